@@ -1,0 +1,194 @@
+/** From bytes to a message that is read: everything that can be said before the register is asked. */
+import type { XmlDocument } from 'libxml2-wasm';
+import { FOUTCODE_XSD } from '../answer/fo01.js';
+import { lijktOpBsn, maskeer } from '../rules/maskeer.js';
+import type { Bevinding } from '../rules/rule.js';
+import { antwoordOp, gemeenteElement, herken, jwSchemas } from '../standard/catalogue.js';
+import type { BerichtType } from '../standard/generated/jw.js';
+import { type GelezenBericht, OnleesbareWaarde, readBericht } from '../standard/read.js';
+import type { BerichtSchema } from '../standard/schema.js';
+import { validate } from '../standard/validate.js';
+import { parseUntrusted } from '../standard/xml.js';
+
+/** Who sent what to whom, as far as the file tells. */
+export interface Kop {
+  readonly bericht: string | null;
+  readonly afzender: string | null;
+  readonly ontvanger: string | null;
+  readonly identificatie: string | null;
+}
+
+export const LEGE_KOP: Kop = { bericht: null, afzender: null, ontvanger: null, identificatie: null };
+
+export interface Gelezen {
+  readonly soort: 'bericht';
+  readonly type: BerichtType;
+  readonly bericht: GelezenBericht<{ Header: Header } & Record<string, unknown>>;
+  readonly kop: Kop;
+  readonly gemeente: string;
+  readonly aanbieder: string;
+  readonly dagtekening: string;
+}
+
+export interface Header {
+  readonly Afzender: string;
+  readonly Ontvanger: string;
+  readonly BerichtIdentificatie: { readonly Identificatie: string; readonly Dagtekening: string };
+}
+
+/** A file that gets no answer: no safe XML, or no message that is known. */
+export interface Onverwerkbaar {
+  readonly soort: 'onverwerkbaar';
+  readonly kop: Kop;
+  readonly bevinding: Bevinding;
+}
+
+/** A message of a known type that does not meet its XSD. */
+export interface NietValide {
+  readonly soort: 'xsd';
+  readonly type: BerichtType;
+  readonly kop: Kop;
+  readonly gemeente: string | null;
+  readonly aanbieder: string | null;
+  readonly bevindingen: readonly Bevinding[];
+}
+
+/** Parses, validates and reads one file (level 1). */
+export function openBericht(bytes: Uint8Array): Gelezen | NietValide | Onverwerkbaar {
+  const parsed = parseUntrusted(bytes);
+  if (!parsed.ok) return onverwerkbaar('XML', parsed.reden, parsed.waarden);
+  try {
+    return openDocument(parsed.doc, bytes);
+  } finally {
+    parsed.doc.dispose();
+  }
+}
+
+/** A finding on a file that cannot be taken in at all. */
+export function onverwerkbaar(
+  regel: 'XML' | 'BERICHT' | 'PARTIJ',
+  reden: string,
+  waarden: Record<string, unknown>,
+  kop: Kop = LEGE_KOP,
+): Onverwerkbaar {
+  const uitleg = maskeer(reden, lijktOpBsn);
+  return {
+    soort: 'onverwerkbaar',
+    kop,
+    bevinding: {
+      controleniveau: 1,
+      klasse: 'Bericht',
+      sleutel: {},
+      regel,
+      retourcode: '',
+      uitleg,
+      waarden: maskeer(waarden, lijktOpBsn),
+    },
+  };
+}
+
+function openDocument(doc: XmlDocument, bytes: Uint8Array): Gelezen | NietValide | Onverwerkbaar {
+  const { namespaceUri, name } = doc.root;
+  const schema = jwSchemas().perNamespace.get(namespaceUri);
+  if (!schema) return onbekendBericht(namespaceUri, name);
+  const type = schema.bericht as BerichtType;
+  const gemeenteIn = gemeenteElement(schema);
+  const fouten = validate(schema, doc, bytes);
+  if (fouten.length > 0) {
+    const kop = kopVan(doc, type);
+    return {
+      soort: 'xsd',
+      type,
+      kop,
+      gemeente: gemeenteIn === 'Afzender' ? kop.afzender : kop.ontvanger,
+      aanbieder: gemeenteIn === 'Afzender' ? kop.ontvanger : kop.afzender,
+      bevindingen: fouten.map(({ uitleg, waarden, pad }) => ({
+        controleniveau: 1 as const,
+        klasse: klasseVan(pad, schema),
+        sleutel: {},
+        regel: 'XSD',
+        retourcode: FOUTCODE_XSD,
+        uitleg: maskeer(uitleg, lijktOpBsn),
+        waarden: maskeer({ ...waarden, pad }, lijktOpBsn),
+      })),
+    };
+  }
+  return lees(schema, type, doc, gemeenteIn);
+}
+
+function lees(
+  schema: BerichtSchema,
+  type: BerichtType,
+  doc: XmlDocument,
+  gemeenteIn: 'Afzender' | 'Ontvanger',
+): Gelezen | Onverwerkbaar {
+  try {
+    const bericht = readBericht<Gelezen['bericht']['data']>(schema, doc);
+    const { Afzender, Ontvanger, BerichtIdentificatie } = bericht.data.Header;
+    return {
+      soort: 'bericht',
+      type,
+      bericht,
+      kop: {
+        bericht: type,
+        afzender: Afzender,
+        ontvanger: Ontvanger,
+        identificatie: BerichtIdentificatie.Identificatie,
+      },
+      gemeente: gemeenteIn === 'Afzender' ? Afzender : Ontvanger,
+      aanbieder: gemeenteIn === 'Afzender' ? Ontvanger : Afzender,
+      dagtekening: BerichtIdentificatie.Dagtekening,
+    };
+  } catch (error) {
+    if (!(error instanceof OnleesbareWaarde)) throw error;
+    const reden = `Regel ${error.regel}: ${error.element} ${error.waarde} valt buiten de jaren 1 tot en met 9999. Corrigeer de datum.`;
+    return onverwerkbaar('XML', reden, { regel: error.regel, element: error.element }, kopVan(doc, type));
+  }
+}
+
+function onbekendBericht(namespace: string, wortel: string): Onverwerkbaar {
+  const { soort, omschrijving } = herken(namespace);
+  const bekend = `Bekend zijn ${[...jwSchemas().berichten.keys()].sort().join(', ')} van iJw release 3.2.`;
+  const waarden = { namespace, wortel };
+  if (soort === 'andereRelease') {
+    return onverwerkbaar(
+      'BERICHT',
+      `Dit is ${omschrijving}; alleen release 3.2 wordt aangenomen. Stuur het bericht in release 3.2.`,
+      waarden,
+    );
+  }
+  if (soort === 'andereWet') {
+    return onverwerkbaar(
+      'BERICHT',
+      `Dit is ${omschrijving}; iWmo-berichten worden hier nog niet verwerkt. ${bekend}`,
+      waarden,
+    );
+  }
+  const wat = namespace === '' ? `${wortel} zonder naamruimte` : `${wortel} in naamruimte ${namespace}`;
+  return onverwerkbaar('BERICHT', `Het bestand begint met ${wat} en is geen bekend bericht. ${bekend}`, waarden);
+}
+
+/** An answer without its question: we ask nothing, so no answer can be ours. */
+export function isAntwoord(type: BerichtType): boolean {
+  return antwoordOp(type) === undefined;
+}
+
+/** Header values read leniently, from a message that is not valid. */
+function kopVan(doc: XmlDocument, type: BerichtType): Kop {
+  const lees = (naam: string, vorm: RegExp) => {
+    const text = doc.get(`/*/*[local-name()="Header"]//*[local-name()="${naam}"]`)?.content.trim();
+    return text !== undefined && vorm.test(text) ? text : null;
+  };
+  return {
+    bericht: type,
+    afzender: lees('Afzender', /^(\d{4}|\d{8})$/),
+    ontvanger: lees('Ontvanger', /^(\d{4}|\d{8})$/),
+    identificatie: lees('Identificatie', /^[^\s].{0,11}$/),
+  };
+}
+
+/** The berichtklasse an element path lies in. */
+function klasseVan(pad: string, schema: BerichtSchema): string {
+  const namen = pad.split('/').map((each) => each.replace(/\[\d+\]/, ''));
+  return namen.findLast((naam) => schema.klassen.has(naam)) ?? 'Bericht';
+}

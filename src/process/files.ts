@@ -1,0 +1,95 @@
+/** Which files a call names, in the order they are processed; and how answers are written beside each other. */
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { MAX_BYTES } from '../standard/xml.js';
+
+/** A call that cannot be carried out, told in one Dutch sentence. */
+export class OnjuisteAanroep extends Error {}
+
+/** Files as named, folders as their *.xml in file-name order (not deeper). */
+export function listFiles(paths: readonly string[]): string[] {
+  const files = paths.flatMap((path) => {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat) throw new OnjuisteAanroep(`${path} bestaat niet. Noem een bestand of een map met berichten.`);
+    if (!stat.isDirectory()) return [path];
+    return readdirSync(path)
+      .filter((name) => /\.xml$/i.test(name))
+      .sort((a, b) => (a < b ? -1 : 1))
+      .map((name) => join(path, name));
+  });
+  if (files.length === 0)
+    throw new OnjuisteAanroep(
+      `In ${paths.join(', ')} staat geen enkel .xml-bestand. Noem de map waarin de berichten staan.`,
+    );
+  return files;
+}
+
+/** Two inputs of one name would overwrite each other's answer. */
+export function refuseSameNames(files: readonly string[]): void {
+  const seen = new Map<string, string>();
+  for (const file of files) {
+    const name = stemOf(file);
+    const other = seen.get(name);
+    if (other)
+      throw new OnjuisteAanroep(
+        `${other} en ${file} heten hetzelfde, zodat hun antwoorden elkaar zouden overschrijven. Verwerk ze in twee keer.`,
+      );
+    seen.set(name, file);
+  }
+}
+
+export const stemOf = (file: string) => basename(file).replace(/\.xml$/i, '');
+
+export type FileBytes =
+  | { ok: true; bytes: Uint8Array }
+  | { ok: false; reden: string; waarden: Record<string, unknown> };
+
+/** Reads a file, but not one that is far over the limit. */
+export function readInput(file: string): FileBytes {
+  try {
+    const { size } = statSync(file);
+    if (size > MAX_BYTES) {
+      const megabytes = (size / 1024 / 1024).toFixed(1).replace('.', ',');
+      return {
+        ok: false,
+        reden: `Het bestand is ${megabytes} MB; een bericht mag hoogstens 25 MB zijn (OP179). Verdeel het over meer berichten.`,
+        waarden: { bytes: size, toegestaan: MAX_BYTES },
+      };
+    }
+    return { ok: true, bytes: readFileSync(file) };
+  } catch (error) {
+    const { code = 'onbekende fout' } = error as NodeJS.ErrnoException;
+    return {
+      ok: false,
+      reden: `Het bestand kan niet worden gelezen (${code}). Controleer de rechten en stuur het opnieuw.`,
+      waarden: { code },
+    };
+  }
+}
+
+/** The answers folder: whole files only, and never two answers to one message. */
+export class Uitvoer {
+  private readonly aanwezig: Set<string>;
+
+  constructor(readonly dir: string) {
+    mkdirSync(dir, { recursive: true });
+    this.aanwezig = new Set(readdirSync(dir));
+  }
+
+  writeAnswer(file: string, type: string, bytes: Uint8Array, types: readonly string[]): string {
+    const name = `${stemOf(file)}.${type}.xml`;
+    for (const other of types) {
+      const stale = `${stemOf(file)}.${other}.xml`;
+      if (other !== type && this.aanwezig.delete(stale)) rmSync(join(this.dir, stale), { force: true });
+    }
+    this.write(name, bytes);
+    this.aanwezig.add(name);
+    return name;
+  }
+
+  write(name: string, content: Uint8Array | string): void {
+    const part = join(this.dir, `${name}.part`);
+    writeFileSync(part, content);
+    renameSync(part, join(this.dir, name));
+  }
+}

@@ -1,0 +1,147 @@
+/** A run over many messages: one after the other, each on its own, and what comes out of them together. */
+import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Logger } from 'pino';
+import { maskeer } from '../rules/maskeer.js';
+import type { Bevinding } from '../rules/rule.js';
+import { jwSchemas } from '../standard/catalogue.js';
+import { type Kop, onverwerkbaar } from './envelope.js';
+import { readInput, Uitvoer } from './files.js';
+import { type Omgeving, processMessage, type Resultaat } from './message.js';
+
+/** summary.json; amounts in cents, debit minus credit. */
+export interface Samenvatting {
+  berichten: number;
+  perType: Record<string, number>;
+  prestaties: { ingediend: number; toegekend: number; afgewezen: number };
+  bedrag: { ingediend: number; toegekend: number };
+  perRegel: Record<string, number>;
+  onverwerkbaar: number;
+}
+
+/** A line of rejections.jsonl. */
+export interface Afwijzing extends Kop, Bevinding {
+  readonly bestand: string;
+}
+
+export interface RunOptions {
+  readonly out: string;
+  readonly log?: Logger | undefined;
+  /** Called after each file. */
+  readonly onMessage?: (done: number, file: string, resultaat: Resultaat) => void;
+}
+
+/** Processes the files in order; every one gets its answer or its place in rejections.jsonl. */
+export async function run(
+  files: readonly string[],
+  omgeving: Omgeving,
+  { out, log, onMessage }: RunOptions,
+): Promise<Samenvatting> {
+  const uitvoer = new Uitvoer(out);
+  const logboek = new Afwijzingen(out);
+  const samenvatting = legeSamenvatting();
+  const inDezeRun = new Set<string>();
+  const types = [...jwSchemas().berichten.keys(), 'Fo01'];
+  try {
+    for (const [i, file] of files.entries()) {
+      const started = performance.now();
+      const input = readInput(file);
+      const resultaat = input.ok ? await processMessage(input.bytes, omgeving) : geweigerd(input.reden, input.waarden);
+      if (resultaat.soort === 'beantwoord')
+        uitvoer.writeAnswer(file, resultaat.antwoord.type, resultaat.antwoord.inhoud, types);
+      // The same bytes twice in one run were counted the first time; the answer is written again all the same.
+      const dubbel = resultaat.soort === 'beantwoord' && inDezeRun.has(resultaat.sha256);
+      if (resultaat.soort === 'beantwoord') inDezeRun.add(resultaat.sha256);
+      const isBsn = input.ok ? bsnIn(input.bytes) : () => false;
+      if (!dubbel) logboek.add(maskeer(basename(file), isBsn), maskeer(resultaat.kop, isBsn), resultaat.bevindingen);
+      tel(samenvatting, resultaat, dubbel);
+      log?.info({
+        bericht: resultaat.kop.bericht,
+        uitkomst: resultaat.soort === 'beantwoord' ? resultaat.uitkomst : 'onverwerkbaar',
+        bevindingen: resultaat.bevindingen.length,
+        ms: Math.round(performance.now() - started),
+      });
+      onMessage?.(i + 1, file, resultaat);
+    }
+  } finally {
+    logboek.close();
+  }
+  uitvoer.write('summary.json', `${JSON.stringify(samenvatting, null, 2)}\n`);
+  return samenvatting;
+}
+
+function geweigerd(reden: string, waarden: Record<string, unknown>): Resultaat {
+  const { kop, bevinding } = onverwerkbaar('XML', reden, waarden);
+  return { soort: 'onverwerkbaar', kop, bevindingen: [bevinding] };
+}
+
+/** A line of rejections.jsonl as it is written: a level without a code says null. */
+export function afwijzing(bestand: string, kop: Kop, bevinding: Bevinding): Record<string, unknown> {
+  return { bestand, ...kop, ...bevinding, retourcode: bevinding.retourcode || null };
+}
+
+/** rejections.jsonl: grown line by line, and in place when the run is complete. */
+class Afwijzingen {
+  private readonly part: string;
+  private readonly fd: number;
+
+  constructor(private readonly dir: string) {
+    this.part = join(dir, 'rejections.jsonl.part');
+    this.fd = openSync(this.part, 'w');
+  }
+
+  add(bestand: string, kop: Kop, bevindingen: readonly Bevinding[]): void {
+    if (bevindingen.length === 0) return;
+    const lines = bevindingen.map((bevinding) => JSON.stringify(afwijzing(bestand, kop, bevinding)));
+    writeSync(this.fd, `${lines.join('\n')}\n`);
+  }
+
+  close(): void {
+    closeSync(this.fd);
+    renameSync(this.part, join(this.dir, 'rejections.jsonl'));
+  }
+}
+
+/** Whether nine digits are a Bsn of this very message: names and numbers composed by others may hold one. */
+export function bsnIn(bytes: Uint8Array): (cijfers: string) => boolean {
+  let bsns: Set<string> | undefined;
+  return (cijfers) => {
+    bsns ??= new Set(
+      [
+        ...Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+          .toString('latin1')
+          .matchAll(/Bsn\s*>\s*(\d{9})\s*</g),
+      ].map((m) => m[1] as string),
+    );
+    return bsns.has(cijfers);
+  };
+}
+
+function legeSamenvatting(): Samenvatting {
+  return {
+    berichten: 0,
+    perType: {},
+    prestaties: { ingediend: 0, toegekend: 0, afgewezen: 0 },
+    bedrag: { ingediend: 0, toegekend: 0 },
+    perRegel: {},
+    onverwerkbaar: 0,
+  };
+}
+
+function tel(samenvatting: Samenvatting, resultaat: Resultaat, dubbel: boolean): void {
+  const { perType, perRegel, prestaties, bedrag } = samenvatting;
+  samenvatting.berichten += 1;
+  if (resultaat.kop.bericht !== null) perType[resultaat.kop.bericht] = (perType[resultaat.kop.bericht] ?? 0) + 1;
+  if (dubbel) return;
+  for (const { regel } of resultaat.bevindingen) perRegel[regel] = (perRegel[regel] ?? 0) + 1;
+  if (resultaat.soort === 'onverwerkbaar') {
+    samenvatting.onverwerkbaar += 1;
+    return;
+  }
+  const { prestatiesIngediend, prestatiesToegekend, ingediendCent, toegekendCent } = resultaat.tellingen;
+  prestaties.ingediend += prestatiesIngediend;
+  prestaties.toegekend += prestatiesToegekend;
+  prestaties.afgewezen += prestatiesIngediend - prestatiesToegekend;
+  bedrag.ingediend += ingediendCent;
+  bedrag.toegekend += toegekendCent;
+}

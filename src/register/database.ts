@@ -1,0 +1,42 @@
+/**
+ * The one small interface to a database, so that the same SQL runs on the embedded PGlite and, later, on PostgreSQL.
+ * Dates come back as text (YYYY-MM-DD), whole numbers as numbers, bytea as bytes.
+ */
+
+export interface Queryable {
+  query<Row>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
+}
+
+export interface Database extends Queryable {
+  /** Runs `work` in one transaction; any error rolls everything back and is thrown on. */
+  transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>;
+  /** Runs a script of several statements, outside any transaction of ours. */
+  script(sql: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A database that cannot be used, told in one Dutch sentence: the user's to repair, not ours. */
+export class OnbruikbareDatabase extends Error {}
+
+/** Column name -> PostgreSQL type, in the order of `rows`' values. */
+export type Columns<Row> = { readonly [Name in keyof Row]: string };
+
+/** Inserts many rows in one statement: one array per column. */
+export async function insertMany<Row extends object>(
+  tx: Queryable,
+  table: string,
+  columns: Columns<Row>,
+  rows: readonly Row[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const names = Object.keys(columns) as (keyof Row & string)[];
+  // Arrays travel as text and are cast by the server: one representation for every type and both databases.
+  const values = names.map((name, i) => `$${i + 1}::text[]::${columns[name]}[]`);
+  const params = names.map((name) => rows.map((row) => asText(row[name])));
+  await tx.query(`insert into ${table} (${names.join(', ')}) select * from unnest(${values.join(', ')})`, params);
+}
+
+function asText(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'string' ? value : String(value);
+}

@@ -1,0 +1,217 @@
+/** Loads what a message is judged against, in a handful of set-based queries whatever its size. */
+import {
+  type Domein,
+  type Feiten,
+  GEEN_FEITEN,
+  type GoedgekeurdeDebet,
+  type Regiemelding,
+  type Toewijzing,
+  type Verbruik,
+} from '../standard/feiten.js';
+import type { Queryable } from './database.js';
+
+/** What a message asks about; empty lists ask nothing. */
+export interface Vraag {
+  readonly domein: Domein;
+  readonly type: string;
+  readonly afzender: string;
+  readonly identificatie: string;
+  readonly gemeente: string;
+  readonly aanbieder: string;
+  readonly toewijzingNummers: readonly number[];
+  /** 305, 307: whose starts and stops; 323: the clients declared for. */
+  readonly bsns: readonly string[];
+}
+
+export interface DeclaratieVraag extends Vraag {
+  readonly declaratieNummer: string;
+  readonly referenties: readonly string[];
+  readonly vorigeReferenties: readonly string[];
+  /** First and last Begindatum of the lines. */
+  readonly vanaf: string;
+  readonly totEnMet: string;
+}
+
+/** Facts for an allocation message. `verwijderd`: the numbers it removes (TR385). */
+export async function loadToewijzingFeiten(
+  tx: Queryable,
+  vraag: Vraag,
+  verwijderd: readonly number[],
+): Promise<Feiten> {
+  return {
+    ...GEEN_FEITEN,
+    identificatieBekend: await identificatieBekend(tx, vraag),
+    toewijzingen: await toewijzingen(tx, vraag, vraag.toewijzingNummers),
+    goedgekeurdeRegels: await goedgekeurdeRegels(tx, vraag, verwijderd),
+    // Requests (315, 317) are not taken in yet, so none can be known.
+    verzoeken: new Set(),
+  };
+}
+
+export async function loadRegieFeiten(tx: Queryable, vraag: Vraag): Promise<Feiten> {
+  return {
+    ...GEEN_FEITEN,
+    identificatieBekend: await identificatieBekend(tx, vraag),
+    toewijzingen: await toewijzingen(tx, vraag, vraag.toewijzingNummers),
+    regiemeldingen: await regiemeldingen(tx, vraag),
+  };
+}
+
+export async function loadDeclaratieFeiten(tx: Queryable, vraag: DeclaratieVraag): Promise<Feiten> {
+  const vanClienten = await toewijzingNummersVanClienten(tx, vraag);
+  const { declaratieNummerBekend, laatsteDeclaratiePeriode } = await eerdereDeclaraties(tx, vraag);
+  return {
+    ...GEEN_FEITEN,
+    identificatieBekend: await identificatieBekend(tx, vraag),
+    declaratieNummerBekend,
+    laatsteDeclaratiePeriode,
+    toewijzingen: await toewijzingen(tx, vraag, [...new Set([...vraag.toewijzingNummers, ...vanClienten.nummers])]),
+    clienten: vanClienten.bsns,
+    referentiesBekend: await referentiesBekend(tx, vraag),
+    debetten: await debetten(tx, vraag),
+    verbruik: await verbruik(tx, vraag.domein, vraag.gemeente, vraag.toewijzingNummers),
+  };
+}
+
+async function identificatieBekend(tx: Queryable, { afzender, type, identificatie }: Vraag): Promise<boolean> {
+  // A message that failed the XSD was never sent, so its Identificatie is free.
+  const rows = await tx.query(
+    `select 1 from bericht where afzender = $1 and type = $2 and identificatie = $3 and uitkomst <> 'fout' limit 1`,
+    [afzender, type, identificatie],
+  );
+  return rows.length > 0;
+}
+
+type ToewijzingRow = Omit<Toewijzing, 'omvang'> & Toewijzing['omvang'];
+
+/** The actual version of each number (IV013); of two with the same moment the one received last. */
+export async function toewijzingen(
+  tx: Queryable,
+  { domein, gemeente }: Pick<Vraag, 'domein' | 'gemeente'>,
+  nummers: readonly number[],
+): Promise<ReadonlyMap<number, Toewijzing>> {
+  if (nummers.length === 0) return new Map();
+  const rows = await tx.query<ToewijzingRow>(
+    `select distinct on (toewijzing_nummer)
+            toewijzing_nummer as "toewijzingNummer", bsn, aanbieder, productcategorie, productcode, toewijzingsdatum, ingangsdatum,
+            einddatum, reden_wijziging as "redenWijziging", volume, eenheid, frequentie, budget_cent as "budgetCent"
+       from toewijzing_versie
+      where domein = $1 and gemeente = $2 and toewijzing_nummer = any($3::int[])
+      order by toewijzing_nummer, toewijzingsdatum desc, toewijzingstijd desc, id desc`,
+    [domein, gemeente, nummers],
+  );
+  return new Map(
+    rows.map(({ volume, eenheid, frequentie, ...rest }) => [
+      rest.toewijzingNummer,
+      { ...rest, omvang: volume === null ? null : { volume, eenheid, frequentie } },
+    ]),
+  );
+}
+
+async function toewijzingNummersVanClienten(
+  tx: Queryable,
+  vraag: Vraag,
+): Promise<{ nummers: number[]; bsns: Set<string> }> {
+  const rows = await tx.query<{ nummer: number; bsn: string }>(
+    `select distinct toewijzing_nummer as nummer, bsn from toewijzing_versie
+      where domein = $1 and gemeente = $2 and aanbieder = $3 and bsn = any($4::text[])`,
+    [vraag.domein, vraag.gemeente, vraag.aanbieder, vraag.bsns],
+  );
+  return { nummers: rows.map(({ nummer }) => nummer), bsns: new Set(rows.map(({ bsn }) => bsn)) };
+}
+
+async function goedgekeurdeRegels(
+  tx: Queryable,
+  { domein, gemeente }: Vraag,
+  nummers: readonly number[],
+): Promise<Map<number, number>> {
+  if (nummers.length === 0) return new Map();
+  const rows = await tx.query<{ nummer: number; regels: number }>(
+    `select toewijzing_nummer as nummer, sum(case when credit then -1 else 1 end)::int as regels
+       from prestatie where domein = $1 and gemeente = $2 and toewijzing_nummer = any($3::int[]) and toegekend
+      group by toewijzing_nummer`,
+    [domein, gemeente, nummers],
+  );
+  return new Map(rows.map(({ nummer, regels }) => [nummer, regels]));
+}
+
+/** Starts and stops in force: those delivered, less those removed later. */
+async function regiemeldingen(tx: Queryable, { domein, gemeente, aanbieder, bsns }: Vraag): Promise<Regiemelding[]> {
+  return tx.query<Regiemelding>(
+    `select soort, toewijzing_nummer as "toewijzingNummer", productcategorie, productcode, begindatum,
+            reden_beeindiging as "redenBeeindiging", einddatum
+       from regiemelding m
+      where domein = $1 and gemeente = $2 and aanbieder = $3 and bsn = any($4::text[]) and status <> '3'
+        and not exists (
+          select 1 from regiemelding v
+           where v.domein = m.domein and v.gemeente = m.gemeente and v.aanbieder = m.aanbieder and v.bsn = m.bsn
+             and v.id > m.id and v.status = '3' and v.soort = m.soort and v.begindatum = m.begindatum
+             and v.toewijzing_nummer is not distinct from m.toewijzing_nummer
+             and v.productcategorie is not distinct from m.productcategorie
+             and v.productcode is not distinct from m.productcode
+             and v.reden_beeindiging is not distinct from m.reden_beeindiging
+             and v.einddatum is not distinct from m.einddatum)
+      order by id`,
+    [domein, gemeente, aanbieder, bsns],
+  );
+}
+
+async function eerdereDeclaraties(tx: Queryable, { domein, aanbieder, gemeente, declaratieNummer }: DeclaratieVraag) {
+  const [row] = await tx.query<{ bekend: boolean; laatste: string | null }>(
+    `select exists (select 1 from declaratie where domein = $1 and aanbieder = $2 and declaratienummer = $4) as bekend,
+            (select max(begin) from declaratie where domein = $1 and aanbieder = $2 and gemeente = $3) as laatste`,
+    [domein, aanbieder, gemeente, declaratieNummer],
+  );
+  return { declaratieNummerBekend: row?.bekend ?? false, laatsteDeclaratiePeriode: row?.laatste ?? null };
+}
+
+async function referentiesBekend(
+  tx: Queryable,
+  { domein, aanbieder, referenties }: DeclaratieVraag,
+): Promise<Set<string>> {
+  const rows = await tx.query<{ referentie: string }>(
+    'select distinct referentie from prestatie where domein = $1 and aanbieder = $2 and referentie = any($3::text[])',
+    [domein, aanbieder, referenties],
+  );
+  return new Set(rows.map(({ referentie }) => referentie));
+}
+
+/** Granted debits that the message credits, or that stand in the same periods of the same allocations. */
+async function debetten(tx: Queryable, vraag: DeclaratieVraag): Promise<Map<string, GoedgekeurdeDebet>> {
+  const kolommen = `d.referentie as "referentieNummer", d.bsn, d.toewijzing_nummer as "toewijzingNummer", d.productcategorie,
+    d.productcode, d.begin, d.eind, d.volume, d.eenheid, d.tarief_cent as "tariefCent", d.bedrag_cent as "bedragCent",
+    (select c.referentie from prestatie c where c.domein = d.domein and c.aanbieder = d.aanbieder
+        and c.vorig_referentie = d.referentie and c.toegekend and c.credit limit 1) as "gecrediteerdMet"`;
+  const eigen = 'd.domein = $1 and d.gemeente = $2 and d.aanbieder = $3 and d.toegekend and not d.credit';
+  const opPeriode = await tx.query<GoedgekeurdeDebet>(
+    `select ${kolommen} from prestatie d where ${eigen} and d.toewijzing_nummer = any($4::int[]) and d.begin between $5 and $6`,
+    [vraag.domein, vraag.gemeente, vraag.aanbieder, vraag.toewijzingNummers, vraag.vanaf, vraag.totEnMet],
+  );
+  const gecrediteerd =
+    vraag.vorigeReferenties.length === 0
+      ? []
+      : await tx.query<GoedgekeurdeDebet>(
+          `select ${kolommen} from prestatie d where ${eigen} and d.referentie = any($4::text[])`,
+          [vraag.domein, vraag.gemeente, vraag.aanbieder, vraag.vorigeReferenties],
+        );
+  return new Map([...opPeriode, ...gecrediteerd].map((debet) => [debet.referentieNummer, debet]));
+}
+
+/** Net granted use per allocation: hours and minutes as minutes, every other unit as it is. */
+export async function verbruik(
+  tx: Queryable,
+  domein: Domein,
+  gemeente: string,
+  nummers: readonly number[],
+): Promise<Map<number, Verbruik & { regels: number }>> {
+  const rows = await tx.query<Verbruik & { nummer: number; regels: number }>(
+    `select toewijzing_nummer as nummer, count(*)::int as regels,
+            sum(case when credit then -1 else 1 end * volume::bigint * case when eenheid = '04' then 60 else 1 end)::bigint as volume,
+            sum(case when credit then -1 else 1 end * bedrag_cent::bigint)::bigint as "bedragCent"
+       from prestatie
+      where domein = $1 and gemeente = $2 and toewijzing_nummer = any($3::int[]) and toegekend
+      group by toewijzing_nummer`,
+    [domein, gemeente, nummers],
+  );
+  return new Map(rows.map(({ nummer, ...rest }) => [nummer, rest]));
+}

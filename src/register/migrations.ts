@@ -1,0 +1,167 @@
+/**
+ * The tables of the book. Append-only where money or a verdict is concerned: a correction is a new row, the actual state
+ * is what the rows say together. Money in cents, volumes in the unit of the message, dates without time.
+ */
+import { type Database, OnbruikbareDatabase } from './database.js';
+
+const MIGRATIONS: readonly string[] = [
+  `
+  create table bericht (
+    id                    bigint generated always as identity primary key,
+    sha256                text not null unique,
+    domein                text not null,
+    type                  text not null,
+    gemeente              text,
+    aanbieder             text,
+    afzender              text,
+    ontvanger             text,
+    identificatie         text,
+    dagtekening           date,
+    verwerkt_op           date not null,
+    -- goedgekeurd, deels, afgekeurd, or fout: the XSD was not met and the message counts for nothing
+    uitkomst              text not null check (uitkomst in ('goedgekeurd', 'deels', 'afgekeurd', 'fout')),
+    prestaties_ingediend  integer not null default 0,
+    prestaties_toegekend  integer not null default 0,
+    ingediend_cent        bigint not null default 0,
+    toegekend_cent        bigint not null default 0,
+    contractversie        text not null,
+    inhoud                bytea not null
+  );
+  create index bericht_identificatie on bericht (afzender, type, identificatie);
+
+  create table antwoord (
+    bericht_id     bigint primary key references bericht,
+    type           text not null,
+    identificatie  text not null,
+    inhoud         bytea not null
+  );
+
+  create table bevinding (
+    bericht_id      bigint not null references bericht,
+    volgnummer      integer not null,
+    controleniveau  smallint not null,
+    klasse          text not null,
+    sleutel         jsonb not null,
+    regel           text not null,
+    retourcode      text not null,
+    uitleg          text not null,
+    waarden         jsonb not null,
+    primary key (bericht_id, volgnummer)
+  );
+
+  -- What could not be taken in as a message: kept, so that nothing is lost, and tried again when it comes again.
+  create table onverwerkbaar (
+    sha256       text primary key,
+    verwerkt_op  date not null,
+    regel        text not null,
+    uitleg       text not null,
+    inhoud       bytea not null
+  );
+
+  -- Every version of an allocation that was sent; the one with the latest Toewijzingsdatum and -tijd is actual (IV013).
+  create table toewijzing_versie (
+    id                   bigint generated always as identity primary key,
+    bericht_id           bigint not null references bericht,
+    domein               text not null,
+    gemeente             text not null,
+    toewijzing_nummer    integer not null,
+    aanbieder            text not null,
+    bsn                  text not null,
+    productcategorie     text,
+    productcode          text,
+    toewijzingsdatum     date not null,
+    toewijzingstijd      text not null,
+    ingangsdatum         date not null,
+    einddatum            date,
+    reden_wijziging      text,
+    volume               integer,
+    eenheid              text,
+    frequentie           text,
+    budget_cent          integer,
+    referentie_aanbieder text
+  );
+  create index toewijzing_nummer on toewijzing_versie (domein, gemeente, toewijzing_nummer);
+  create index toewijzing_client on toewijzing_versie (domein, gemeente, aanbieder, bsn);
+
+  -- Starts and stops as they were accepted; status 3 removes an earlier one with the same key (IV008).
+  create table regiemelding (
+    id                 bigint generated always as identity primary key,
+    bericht_id         bigint not null references bericht,
+    domein             text not null,
+    gemeente           text not null,
+    aanbieder          text not null,
+    bsn                text not null,
+    soort              text not null check (soort in ('start', 'stop')),
+    toewijzing_nummer  integer,
+    productcategorie   text,
+    productcode        text,
+    begindatum         date not null,
+    reden_beeindiging  text,
+    einddatum          date,
+    status             text not null
+  );
+  create index regiemelding_client on regiemelding (domein, gemeente, aanbieder, bsn);
+
+  -- Declarations that count as sent: not those refused as a whole.
+  create table declaratie (
+    id                bigint generated always as identity primary key,
+    bericht_id        bigint not null unique references bericht,
+    domein            text not null,
+    gemeente          text not null,
+    aanbieder         text not null,
+    declaratienummer  text not null,
+    begin             date not null,
+    eind              date not null,
+    ingediend_cent    bigint not null,
+    toegekend_cent    bigint not null
+  );
+  create index declaratie_nummer on declaratie (domein, aanbieder, declaratienummer);
+  create index declaratie_periode on declaratie (domein, aanbieder, gemeente, begin);
+
+  -- Every line of those declarations, granted whole or refused whole.
+  create table prestatie (
+    declaratie_id      bigint not null references declaratie,
+    volgnummer         integer not null,
+    domein             text not null,
+    gemeente           text not null,
+    aanbieder          text not null,
+    bsn                text not null,
+    referentie         text not null,
+    vorig_referentie   text,
+    toewijzing_nummer  integer not null,
+    productcategorie   text not null,
+    productcode        text not null,
+    begin              date not null,
+    eind               date not null,
+    volume             integer not null,
+    eenheid            text not null,
+    tarief_cent        integer,
+    bedrag_cent        integer not null,
+    credit             boolean not null,
+    toegekend          boolean not null,
+    -- codes of a refused line, separated by a space; null when granted
+    retourcodes        text,
+    primary key (declaratie_id, volgnummer)
+  );
+  create index prestatie_referentie on prestatie (domein, aanbieder, referentie);
+  create index prestatie_toewijzing on prestatie (domein, gemeente, toewijzing_nummer) where toegekend;
+  create index prestatie_credit on prestatie (domein, aanbieder, vorig_referentie) where toegekend and credit;
+  `,
+];
+
+/** Brings the book to this version of the product; a book of a newer version is refused, untouched. */
+export async function migrate(database: Database): Promise<void> {
+  await database.script('create table if not exists schema_versie (versie integer primary key)');
+  const [row] = await database.query<{ versie: number }>(
+    'select coalesce(max(versie), 0) as versie from schema_versie',
+  );
+  const current = row?.versie ?? 0;
+  if (current > MIGRATIONS.length) {
+    throw new OnbruikbareDatabase(
+      `De database is van een nieuwere versie van Toetssteen (schema ${current}; deze versie kent ${MIGRATIONS.length}). Werk Toetssteen bij of kies een andere map met --data.`,
+    );
+  }
+  for (let versie = current + 1; versie <= MIGRATIONS.length; versie++) {
+    await database.script(`begin; ${MIGRATIONS[versie - 1]}; insert into schema_versie values (${versie}); commit;`);
+  }
+}

@@ -1,0 +1,45 @@
+/** The same bytes again: what was answered and found the first time, from the book. */
+import type { Bevinding } from '../rules/rule.js';
+import type { Queryable } from './database.js';
+import type { Tellingen, Uitkomst } from './record.js';
+
+export interface Eerder {
+  readonly type: string;
+  readonly afzender: string | null;
+  readonly ontvanger: string | null;
+  readonly identificatie: string | null;
+  readonly uitkomst: Uitkomst;
+  readonly tellingen: Tellingen;
+  readonly antwoord: { readonly type: string; readonly inhoud: Uint8Array };
+  readonly bevindingen: readonly Bevinding[];
+}
+
+type Row = Omit<Eerder, 'tellingen' | 'antwoord' | 'bevindingen'> &
+  Tellingen & { id: number; antwoordType: string; inhoud: Uint8Array };
+
+/** The earlier reception of these bytes, or undefined. */
+export async function findEerder(tx: Queryable, sha256: string): Promise<Eerder | undefined> {
+  const [row] = await tx.query<Row>(
+    `select b.id, b.type, b.afzender, b.ontvanger, b.identificatie, b.uitkomst,
+            b.prestaties_ingediend as "prestatiesIngediend", b.prestaties_toegekend as "prestatiesToegekend",
+            b.ingediend_cent as "ingediendCent", b.toegekend_cent as "toegekendCent", a.type as "antwoordType", a.inhoud
+       from bericht b join antwoord a on a.bericht_id = b.id where b.sha256 = $1`,
+    [sha256],
+  );
+  if (!row) return undefined;
+  const bevindingen = await tx.query<Bevinding>(
+    `select controleniveau, klasse, sleutel, regel, retourcode, uitleg, waarden from bevinding where bericht_id = $1 order by volgnummer`,
+    [row.id],
+  );
+  const { prestatiesIngediend, prestatiesToegekend, ingediendCent, toegekendCent } = row;
+  return {
+    type: row.type,
+    afzender: row.afzender,
+    ontvanger: row.ontvanger,
+    identificatie: row.identificatie,
+    uitkomst: row.uitkomst,
+    tellingen: { prestatiesIngediend, prestatiesToegekend, ingediendCent, toegekendCent },
+    antwoord: { type: row.antwoordType, inhoud: row.inhoud },
+    bevindingen,
+  };
+}

@@ -1,0 +1,144 @@
+/** No line twice: logical keys and references within one message. */
+import type { JW323Client, JW323Prestatie } from '../../standard/generated/jw.js';
+import type { Klasse } from '../../standard/read.js';
+import { vergelijkSleutel } from '../../standard/sleutels.js';
+import { type InhoudBericht, inhoudRule } from '../rule.js';
+import { maand, opsomming } from '../taal.js';
+
+/** The first occurrence of each key, per class; a later occurrence is the double. */
+function eerste(
+  bericht: InhoudBericht,
+  naam: string,
+  sleutel: (klasse: Klasse) => string | undefined,
+  memo: string,
+): Map<Klasse, Klasse> {
+  return bericht.memo(memo, () => {
+    const firstByKey = new Map<string, Klasse>();
+    const doubles = new Map<Klasse, Klasse>();
+    for (const klasse of bericht.klassen.get(naam) ?? []) {
+      const key = sleutel(klasse);
+      if (key === undefined) continue;
+      const first = firstByKey.get(key);
+      if (first) doubles.set(klasse, first);
+      else firstByKey.set(key, klasse);
+    }
+    return doubles;
+  });
+}
+
+const regels = (first: number, second: number) =>
+  first < MAX_REGEL && second < MAX_REGEL ? ` (regel ${first} en regel ${second} van het bestand)` : '';
+
+/** libxml2 keeps line numbers of elements in 16 bits; beyond that they are not shown. */
+const MAX_REGEL = 65_535;
+
+const TR101 = inhoudRule({
+  code: 'TR101',
+  on: ['JW301', 'JW305', 'JW307', 'JW323'],
+  klasse: ['Client', 'Contact', 'Relatie', 'ToegewezenProduct', 'StartProduct', 'StopProduct', 'Prestatie'],
+  title: 'Een logische sleutel komt in een bericht een keer voor',
+  check(_data, { klasse, bericht }) {
+    const first = eerste(bericht, klasse.naam, vergelijkSleutel, `TR101 ${klasse.naam}`).get(klasse);
+    if (first) return { klasse: klasse.naam, wat: watDubbelIs(klasse), regels: [first.regel, klasse.regel] as const };
+  },
+  explain: ({ wat, regels: [first, second], klasse }) =>
+    `${wat}${regels(first, second)}. ${klasse === 'Prestatie' ? 'Geef elke prestatie een eigen nummer' : 'Laat een van beide weg'}; het hele bericht telt nu als niet verzonden, dus stuur het opnieuw met een nieuwe Identificatie.`,
+});
+
+function watDubbelIs(klasse: Klasse): string {
+  const data = klasse.data as Record<string, unknown>;
+  switch (klasse.naam) {
+    case 'Client': {
+      const eersteRegel = (data as unknown as JW323Client).Prestaties?.Prestatie[0]?.ProductReferentie.ReferentieNummer;
+      return `Dezelfde client staat twee keer in het bericht${eersteRegel ? ` (de tweede keer vanaf ReferentieNummer ${eersteRegel})` : ''}`;
+    }
+    case 'Contact':
+      return `Er staan twee contacten met Soort ${data.Soort} bij dezelfde persoon`;
+    case 'Relatie':
+      return 'Twee relaties van de client hebben hetzelfde Nummer';
+    case 'ToegewezenProduct':
+      return `ToewijzingNummer ${data.ToewijzingNummer} komt twee keer voor`;
+    case 'StartProduct':
+    case 'StopProduct':
+      return `Dezelfde ${klasse.naam === 'StartProduct' ? 'start' : 'stop'} ${data.ToewijzingNummer === undefined ? '' : `op toewijzing ${data.ToewijzingNummer} `}staat twee keer in het bericht`;
+    default:
+      return `ReferentieNummer ${(data as unknown as JW323Prestatie).ProductReferentie.ReferentieNummer} komt twee keer voor bij dezelfde client`;
+  }
+}
+
+const TR315 = inhoudRule({
+  code: 'TR315',
+  on: ['JW323'],
+  klasse: ['Prestatie'],
+  title: 'Een VorigReferentieNummer komt in een bericht een keer voor',
+  check({ ProductReferentie }, { klasse, bericht }) {
+    const first = eerste(bericht, 'Prestatie', vorige, 'TR315').get(klasse);
+    if (first) {
+      const { ReferentieNummer } = (first.data as JW323Prestatie).ProductReferentie;
+      return { ingediend: ProductReferentie.VorigReferentieNummer, ookBij: ReferentieNummer };
+    }
+  },
+  explain: ({ ingediend, ookBij }) =>
+    `VorigReferentieNummer ${ingediend} staat ook bij ReferentieNummer ${ookBij}: een prestatie kan maar een keer worden gecrediteerd. Verwijder een van beide creditregels.`,
+});
+
+const vorige = (klasse: Klasse) => (klasse.data as JW323Prestatie).ProductReferentie.VorigReferentieNummer;
+
+const TR316 = inhoudRule({
+  code: 'TR316',
+  on: ['JW323'],
+  klasse: ['Prestatie'],
+  title: 'Een debetregel wordt niet in hetzelfde bericht gecrediteerd',
+  check({ ProductReferentie: { VorigReferentieNummer } }, { bericht }) {
+    const referenties = bericht.memo(
+      'TR316',
+      () =>
+        new Set(
+          (bericht.klassen.get('Prestatie') ?? []).map(
+            (each) => (each.data as JW323Prestatie).ProductReferentie.ReferentieNummer,
+          ),
+        ),
+    );
+    if (VorigReferentieNummer !== undefined && referenties.has(VorigReferentieNummer))
+      return { ingediend: VorigReferentieNummer };
+  },
+  explain: ({ ingediend }) =>
+    `VorigReferentieNummer ${ingediend} verwijst naar een prestatie in ditzelfde bericht. Laat beide regels weg als zij tegen elkaar wegvallen; crediteren kan pas als de prestatie in een antwoordbericht is toegekend.`,
+});
+
+const TR416 = inhoudRule({
+  code: 'TR416',
+  on: ['JW323'],
+  klasse: ['Prestatie'],
+  title: 'Per toewijzing, product en ProductPeriode staat hoogstens een debetregel in het bericht',
+  check(data, { klasse, bericht }) {
+    const first = eerste(bericht, 'Prestatie', debetSleutel, 'TR416').get(klasse);
+    if (!first) return;
+    const referenties = [first.data as JW323Prestatie, data].map((each) => each.ProductReferentie.ReferentieNummer);
+    return {
+      toewijzingNummer: data.ToewijzingNummer,
+      productcode: data.ProductCode,
+      maand: data.ProductPeriode.Begindatum,
+      referenties,
+    };
+  },
+  explain: (waarden) =>
+    `Voor toewijzing ${waarden.toewijzingNummer}, product ${waarden.productcode}, ${maand(waarden.maand)} staan twee debetregels in het bericht (${opsomming(waarden.referenties)}). Tel de volumes op tot een prestatie.`,
+});
+
+/** Within one client: the official control counts the same number under another client apart. */
+function debetSleutel({ data, ouder }: Klasse): string | undefined {
+  const prestatie = data as JW323Prestatie;
+  if (prestatie.IngediendBedrag.DebetCredit !== 'D') return undefined;
+  const { ProductPeriode: periode } = prestatie;
+  return [
+    ouder?.volgnummer,
+    prestatie.ToewijzingNummer,
+    prestatie.ProductCategorie,
+    prestatie.ProductCode,
+    periode.Begindatum,
+    periode.Einddatum,
+  ].join('|');
+}
+
+export const sleutelRules = [TR101, TR315, TR316, TR416];

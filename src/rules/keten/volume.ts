@@ -1,0 +1,127 @@
+/** Does the line fit in what was allocated: volume per period, volume in total, budget. Granted whole or refused whole. */
+import type { Toewijzing } from '../../standard/feiten.js';
+import {
+  inKleinsteEenheid,
+  type Maximum,
+  maximumInPeriode,
+  maximumTotaal,
+  type Toekenning,
+} from '../../standard/volume.js';
+import { rule } from '../rule.js';
+import { euro, frequentie, periode, volume, volumeKlein } from '../taal.js';
+import { geldig, type PrestatieZaak } from '../zaak.js';
+
+const OP_PRESTATIE = { on: ['JW323'], klasse: ['Prestatie'], level: 3 } as const;
+
+/** The allocated volume of a line whose unit can be counted in it; another unit is TR341's finding. */
+export function toekenningVan(toewijzing: Toewijzing | undefined): Toekenning | undefined {
+  if (!toewijzing?.omvang) return undefined;
+  return { ...toewijzing.omvang, ingangsdatum: toewijzing.ingangsdatum, einddatum: toewijzing.einddatum };
+}
+
+const telbaar = (gedeclareerd: string, toegewezen: string) =>
+  gedeclareerd === toegewezen || (URENACHTIG.includes(gedeclareerd) && URENACHTIG.includes(toegewezen));
+
+/** Hours and minutes can be added up, whatever TR341 says about declaring one on the other. */
+const URENACHTIG = ['01', '04'];
+
+function somVan({ aantal, tel, gebrokenWeek }: Maximum): string {
+  if (tel === 'totaal') return '';
+  const namen: Record<string, [string, string]> = {
+    dagen: ['dag', 'dagen'],
+    weken: ['week', 'weken'],
+    zondagen: ['zondag', 'zondagen'],
+    maanden: ['maand', 'maanden'],
+  };
+  const [een, meer] = namen[tel] as [string, string];
+  const geteld = gebrokenWeek ? aantal - 1 : aantal;
+  const naam = `${geteld} ${geteld === 1 ? een : meer}`;
+  return gebrokenWeek ? `${naam} en de gebroken laatste week` : naam;
+}
+
+const TR321 = rule({
+  ...OP_PRESTATIE,
+  code: 'TR321',
+  retourcode: '9321',
+  title: 'Het volume past in wat voor de ProductPeriode is toegewezen',
+  check(zaak: PrestatieZaak) {
+    const toekenning = toekenningVan(geldig(zaak));
+    const { GeleverdVolume, Eenheid, ProductPeriode, ToewijzingNummer } = zaak.prestatie;
+    if (!toekenning || !telbaar(Eenheid, toekenning.eenheid)) return;
+    const maximum = maximumInPeriode(toekenning, { begin: ProductPeriode.Begindatum, eind: ProductPeriode.Einddatum });
+    if (inKleinsteEenheid(GeleverdVolume, Eenheid) <= inKleinsteEenheid(maximum.volume, toekenning.eenheid)) return;
+    return {
+      toewijzingNummer: ToewijzingNummer,
+      ingediend: { volume: GeleverdVolume, eenheid: Eenheid },
+      toegewezen: { volume: toekenning.volume, eenheid: toekenning.eenheid, frequentie: toekenning.frequentie },
+      maximum,
+      periode: { begin: ProductPeriode.Begindatum, eind: ProductPeriode.Einddatum },
+    };
+  },
+  explain: ({ toewijzingNummer, ingediend, toegewezen, maximum, periode: pp }) => {
+    const geeft = `Toewijzing ${toewijzingNummer} geeft ${volume(toegewezen.volume, toegewezen.eenheid)} ${frequentie(toegewezen.frequentie)}`;
+    const som =
+      maximum.tel === 'totaal'
+        ? ''
+        : `; de periode ${periode(pp.begin, pp.eind)} telt ${somVan(maximum)}, dus hoogstens ${volume(maximum.volume, toegewezen.eenheid)}`;
+    return `${geeft}${som}. U declareert ${volume(ingediend.volume, ingediend.eenheid)}. Declareer hooguit ${volume(maximum.volume, toegewezen.eenheid)}, of vraag met een verzoek om wijziging meer volume aan.`;
+  },
+});
+
+const TR322 = rule({
+  ...OP_PRESTATIE,
+  code: 'TR322',
+  retourcode: '9322',
+  title: 'Alle regels samen passen in wat over de hele toewijzing is toegewezen',
+  check(zaak: PrestatieZaak) {
+    const toekenning = toekenningVan(geldig(zaak));
+    const { GeleverdVolume, Eenheid, ToewijzingNummer } = zaak.prestatie;
+    if (!toekenning || !telbaar(Eenheid, toekenning.eenheid)) return;
+    const maximum = maximumTotaal(toekenning);
+    if (!maximum) return;
+    const ruimte = inKleinsteEenheid(maximum.volume, toekenning.eenheid) - zaak.verbruik.volume;
+    if (inKleinsteEenheid(GeleverdVolume, Eenheid) <= ruimte) return;
+    return {
+      toewijzingNummer: ToewijzingNummer,
+      ingediend: { volume: GeleverdVolume, eenheid: Eenheid },
+      toegewezen: { volume: toekenning.volume, eenheid: toekenning.eenheid, frequentie: toekenning.frequentie },
+      looptijd: { begin: toekenning.ingangsdatum, eind: toekenning.einddatum },
+      maximum,
+      toegekend: zaak.verbruik.volume,
+      resterend: Math.max(0, ruimte),
+    };
+  },
+  explain: ({ toewijzingNummer, ingediend, toegewezen, looptijd, maximum, toegekend, resterend }) => {
+    const { eenheid } = toegewezen;
+    const samen = maximum.tel === 'totaal' ? '' : `: samen ${somVan(maximum)}, ${volume(maximum.volume, eenheid)}`;
+    const over = resterend === 0 ? 'er is niets meer over' : `over: ${volumeKlein(resterend, eenheid)}`;
+    const doen = resterend === 0 ? 'Vraag' : `Declareer hooguit ${volumeKlein(resterend, eenheid)}, of vraag`;
+    return `Toewijzing ${toewijzingNummer} geeft ${volume(toegewezen.volume, eenheid)} ${frequentie(toegewezen.frequentie)} ${periode(looptijd.begin, looptijd.eind)}${samen}. Toegekend is al ${volumeKlein(toegekend, eenheid)}; deze regel van ${volume(ingediend.volume, ingediend.eenheid)} past daar niet meer in (${over}). ${doen} met een verzoek om wijziging meer volume aan.`;
+  },
+});
+
+const TR369 = rule({
+  ...OP_PRESTATIE,
+  code: 'TR369',
+  retourcode: '9369',
+  title: 'Alle regels samen passen in het toegewezen budget',
+  check(zaak: PrestatieZaak) {
+    const toewijzing = geldig(zaak);
+    if (!toewijzing || toewijzing.budgetCent === null) return;
+    const ingediend = zaak.prestatie.IngediendBedrag.Bedrag;
+    const resterend = toewijzing.budgetCent - zaak.verbruik.bedragCent;
+    if (ingediend <= resterend) return;
+    return {
+      toewijzingNummer: toewijzing.toewijzingNummer,
+      ingediend,
+      budgetCent: toewijzing.budgetCent,
+      toegekendCent: zaak.verbruik.bedragCent,
+      resterendCent: Math.max(0, resterend),
+      looptijd: { begin: toewijzing.ingangsdatum, eind: toewijzing.einddatum },
+    };
+  },
+  explain: (waarden) =>
+    `Toewijzing ${waarden.toewijzingNummer} heeft een budget van ${euro(waarden.budgetCent)} ${periode(waarden.looptijd.begin, waarden.looptijd.eind)}. Daarvan is ${euro(waarden.toegekendCent)} al toegekend; deze regel van ${euro(waarden.ingediend)} past niet in de resterende ${euro(waarden.resterendCent)}. Vraag met een verzoek om wijziging een hoger budget aan voordat u de regel opnieuw indient.`,
+});
+
+export const volumeRules = [TR321, TR322, TR369];

@@ -1,0 +1,115 @@
+/**
+ * What the book knows that a message is judged against: plain values, loaded once per message in a handful of queries.
+ * The rules see nothing else of the register.
+ */
+import type { LDT_Eenheid, LDT_Frequentie, LDT_RedenBeeindiging } from './generated/jw.js';
+
+export type Domein = 'jw' | 'wmo';
+
+/** RedenWijziging 13: the allocation counts as never sent. */
+export const VERWIJDERD = '13';
+
+/** The actual version of an allocation: the one with the latest Toewijzingsdatum and -tijd (IV013). */
+export interface Toewijzing {
+  readonly toewijzingNummer: number;
+  readonly bsn: string;
+  /** AGB code of the provider the allocation was sent to. */
+  readonly aanbieder: string;
+  readonly productcategorie: string | null;
+  readonly productcode: string | null;
+  readonly toewijzingsdatum: string;
+  readonly ingangsdatum: string;
+  readonly einddatum: string | null;
+  readonly redenWijziging: string | null;
+  readonly omvang: {
+    readonly volume: number;
+    readonly eenheid: LDT_Eenheid;
+    readonly frequentie: LDT_Frequentie;
+  } | null;
+  readonly budgetCent: number | null;
+}
+
+/** Specific: code given; aspecific: only the category; generic: neither. */
+export type Toewijzingssoort = 'specifiek' | 'aspecifiek' | 'generiek';
+
+export function soortVan(toewijzing: Pick<Toewijzing, 'productcategorie' | 'productcode'>): Toewijzingssoort {
+  if (toewijzing.productcode !== null) return 'specifiek';
+  return toewijzing.productcategorie !== null ? 'aspecifiek' : 'generiek';
+}
+
+/** A start or stop that was accepted and not removed since. */
+export interface Regiemelding {
+  readonly soort: 'start' | 'stop';
+  readonly toewijzingNummer: number | null;
+  readonly productcategorie: string | null;
+  readonly productcode: string | null;
+  readonly begindatum: string;
+  /** Only of a stop. */
+  readonly redenBeeindiging: LDT_RedenBeeindiging | null;
+  readonly einddatum: string | null;
+}
+
+/** A granted debit line of an earlier declaration. */
+export interface GoedgekeurdeDebet {
+  readonly referentieNummer: string;
+  readonly bsn: string;
+  readonly toewijzingNummer: number;
+  readonly productcategorie: string;
+  readonly productcode: string;
+  readonly begin: string;
+  readonly eind: string;
+  readonly volume: number;
+  readonly eenheid: LDT_Eenheid;
+  readonly tariefCent: number | null;
+  readonly bedragCent: number;
+  /** ReferentieNummer of the granted credit line, when there is one. */
+  readonly gecrediteerdMet: string | null;
+}
+
+/** What was granted on an allocation so far, net of credits. */
+export interface Verbruik {
+  /** In the smallest unit: minutes for hours and minutes, cents for euros, else pieces, etmalen, dagdelen. */
+  readonly volume: number;
+  readonly bedragCent: number;
+}
+
+export const GEEN_VERBRUIK: Verbruik = { volume: 0, bedragCent: 0 };
+
+export interface Feiten {
+  /** Another message of this type, sender and Identificatie was received before (TR056). */
+  readonly identificatieBekend: boolean;
+  /** Actual allocations of this municipality by ToewijzingNummer, as far as the message or its clients name them. */
+  readonly toewijzingen: ReadonlyMap<number, Toewijzing>;
+  /** 301: ReferentieAanbieder of requests received from this provider (TR379). */
+  readonly verzoeken: ReadonlySet<string>;
+  /** 301: granted lines per ToewijzingNummer that were not credited (TR385). */
+  readonly goedgekeurdeRegels: ReadonlyMap<number, number>;
+  /** 305, 307: starts and stops in force of this client with this provider, in order of receipt. */
+  readonly regiemeldingen: readonly Regiemelding[];
+  /** 323: clients (Bsn) to whom this municipality allocated care by this provider (TR304). */
+  readonly clienten: ReadonlySet<string>;
+  /** 323: the DeclaratieNummer was used in an earlier declaration that counts as sent (TR333). */
+  readonly declaratieNummerBekend: boolean;
+  /** 323: first day of the latest DeclaratiePeriode sent to this municipality (TR318). */
+  readonly laatsteDeclaratiePeriode: string | null;
+  /** 323: ReferentieNummers of this message that were delivered before (TR314). */
+  readonly referentiesBekend: ReadonlySet<string>;
+  /** 323: granted debits this message credits or repeats, by ReferentieNummer (TR323, TR389, TR390). */
+  readonly debetten: ReadonlyMap<string, GoedgekeurdeDebet>;
+  /** 323: net granted use per ToewijzingNummer (TR322, TR369). */
+  readonly verbruik: ReadonlyMap<number, Verbruik>;
+}
+
+export const GEEN_FEITEN: Feiten = {
+  identificatieBekend: false,
+  toewijzingen: new Map(),
+  verzoeken: new Set(),
+  goedgekeurdeRegels: new Map(),
+  regiemeldingen: [],
+  clienten: new Set(),
+  declaratieNummerBekend: false,
+  laatsteDeclaratiePeriode: null,
+  referentiesBekend: new Set(),
+  debetten: new Map(),
+  verbruik: new Map(),
+};

@@ -1,0 +1,50 @@
+/** Verdicts by libxml2, the engine the processor itself uses. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Our own schemas, and the published standard where it lies beside the project (it does not on users' machines). */
+export const OUR_XSD = join(root, 'xsd', 'ijw', '3.2');
+export const OUR_FO01 = join(root, 'xsd', 'stuf', '0301', 'fo01.xsd');
+const standard = join(root, '..', 'shared', 'standard');
+export const PUBLISHED = existsSync(standard)
+  ? {
+      xsd: join(standard, 'xsd', 'ijw', '3.2'),
+      samples: join(standard, 'voorbeelden', 'ijw', '3.2'),
+      stuf: join(standard, 'stuf-ggk', 'schema', 'stuf0301.xsd'),
+      fo01Sample: join(standard, 'stuf-ggk', 'voorbeelden', 'Fo01.xml'),
+    }
+  : undefined;
+
+/** The first complaint of every validator, or undefined where it accepts. The text is parsed once. */
+export function judge(xml: string | Uint8Array, validators: readonly XsdValidator[]): (string | undefined)[] {
+  const doc = typeof xml === 'string' ? XmlDocument.fromString(xml) : XmlDocument.fromBuffer(xml);
+  try {
+    return validators.map((validator) => complaint(validator, doc));
+  } finally {
+    doc.dispose();
+  }
+}
+
+function complaint(validator: XsdValidator, doc: XmlDocument): string | undefined {
+  try {
+    validator.validate(doc);
+    return undefined;
+  } catch (error) {
+    if (error instanceof XmlValidateError) return error.message.trim();
+    throw error;
+  }
+}
+
+/** A schema that imports nothing. */
+export function compileAlone(xsd: Uint8Array): XsdValidator {
+  const doc = XmlDocument.fromBuffer(xsd);
+  try {
+    return XsdValidator.fromDoc(doc);
+  } finally {
+    doc.dispose();
+  }
+}

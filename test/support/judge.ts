@@ -1,0 +1,96 @@
+/** Judges a test message the way the product does: to bytes, parsed, validated, read, then levels 2 to 4. */
+import type { Contracts } from '../../src/contracts/index.js';
+import { openBericht } from '../../src/process/envelope.js';
+import { type Context, judge, judgeInhoud, type Verdict } from '../../src/rules/judge.js';
+import type { Bevinding } from '../../src/rules/rule.js';
+import {
+  type Feiten,
+  GEEN_FEITEN,
+  type GoedgekeurdeDebet,
+  type Toewijzing,
+  type Verbruik,
+} from '../../src/standard/feiten.js';
+import type { BerichtType } from '../../src/standard/generated/jw.js';
+import { AANBIEDER, BSN, xml } from './build.js';
+import { contracts as standaardContracts } from './contracts.js';
+
+export interface Tegen {
+  feiten?: Partial<Feiten>;
+  contracts?: Contracts;
+  vandaag?: string;
+}
+
+/** Findings of level 2 only; the message must meet its XSD. */
+export function inhoud(type: BerichtType, data: unknown): Bevinding[] {
+  const gelezen = open(type, data);
+  return judgeInhoud(gelezen.bericht, type, gelezen.dagtekening);
+}
+
+/** The verdict of levels 3 and 4; the message must be sound inside. */
+export function oordeel(
+  type: BerichtType,
+  data: unknown,
+  { feiten = {}, contracts = standaardContracts(), vandaag = '2026-06-01' }: Tegen = {},
+): Verdict {
+  const gelezen = open(type, data);
+  const inhoudelijk = judgeInhoud(gelezen.bericht, type, gelezen.dagtekening);
+  if (inhoudelijk.length > 0)
+    throw new Error(
+      `the test message is not sound inside: ${inhoudelijk.map((each) => `${each.regel} ${each.uitleg}`).join('; ')}`,
+    );
+  const context: Context = {
+    type,
+    domein: 'jw',
+    gemeente: gelezen.gemeente,
+    aanbieder: gelezen.aanbieder,
+    identificatie: gelezen.kop.identificatie as string,
+    dagtekening: gelezen.dagtekening,
+    vandaag,
+    contracts,
+  };
+  return judge(gelezen.bericht, context, { ...GEEN_FEITEN, ...feiten });
+}
+
+function open(type: BerichtType, data: unknown) {
+  const gelezen = openBericht(xml(type, data));
+  if (gelezen.soort === 'bericht') return gelezen;
+  const why =
+    gelezen.soort === 'xsd' ? gelezen.bevindingen.map((each) => each.uitleg).join('; ') : gelezen.bevinding.uitleg;
+  throw new Error(`the test message does not meet its XSD: ${why}`);
+}
+
+/** An allocation in the book: 1001, 45A04, 3 hours a week over 2026, for the test client and provider. */
+export const toewijzing = (wijziging: Partial<Toewijzing> = {}): Toewijzing => ({
+  toewijzingNummer: 1001,
+  bsn: BSN,
+  aanbieder: AANBIEDER,
+  productcategorie: '45',
+  productcode: '45A04',
+  toewijzingsdatum: '2025-12-15',
+  ingangsdatum: '2026-01-01',
+  einddatum: '2026-12-31',
+  redenWijziging: null,
+  omvang: { volume: 3, eenheid: '04', frequentie: '2' },
+  budgetCent: null,
+  ...wijziging,
+});
+
+/** Facts of a declaration: these allocations, their clients known, and what was granted before. */
+export function feiten323(
+  toewijzingen: readonly Toewijzing[],
+  rest: Partial<Feiten> & { gebruik?: Record<number, Partial<Verbruik>>; eerder?: readonly GoedgekeurdeDebet[] } = {},
+): Partial<Feiten> {
+  const { gebruik = {}, eerder = [], ...feiten } = rest;
+  return {
+    toewijzingen: new Map(toewijzingen.map((each) => [each.toewijzingNummer, each])),
+    clienten: new Set(toewijzingen.map((each) => each.bsn)),
+    verbruik: new Map(
+      Object.entries(gebruik).map(([nummer, each]) => [Number(nummer), { volume: 0, bedragCent: 0, ...each }]),
+    ),
+    debetten: new Map(eerder.map((each) => [each.referentieNummer, each])),
+    ...feiten,
+  };
+}
+
+export const map = <T extends { toewijzingNummer: number }>(...each: T[]) =>
+  new Map(each.map((one) => [one.toewijzingNummer, one]));

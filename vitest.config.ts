@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** `.ci/run` asks for a machine-readable count beside the readable report. */
+const json = process.env.VITEST_JSON;
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    reporters: json ? ['default', ['json', { outputFile: json }]] : ['default'],
+  },
+});
