@@ -20,7 +20,6 @@ import {
 } from '../register/facts.js';
 import {
   GEEN_TELLINGEN,
-  recordAntwoord,
   recordBericht,
   recordBevindingen,
   recordDeclaratie,
@@ -239,7 +238,7 @@ interface TeLeggen {
 /** Everything one message leaves in the book, or nothing at all. */
 async function leg(tx: Queryable, te: TeLeggen): Promise<Resultaat> {
   const { kop, tellingen, uitkomst, antwoord, bevindingen, sha256, omgeving } = te;
-  const berichtId = await recordBericht(tx, {
+  const rij = {
     sha256,
     domein: domeinVan(te.type),
     type: te.type,
@@ -254,10 +253,10 @@ async function leg(tx: Queryable, te: TeLeggen): Promise<Resultaat> {
     tellingen,
     contractversie: omgeving.contracts.hash,
     inhoud: te.bytes,
-  });
+  };
+  const berichtId = await recordBericht(tx, rij, antwoord);
   await te.boek?.(berichtId);
   await recordBevindingen(tx, berichtId, bevindingen);
-  await recordAntwoord(tx, berichtId, antwoord);
   return { soort: 'beantwoord', kop, uitkomst, antwoord, bevindingen, tellingen, herhaald: false, sha256 };
 }
 

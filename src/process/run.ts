@@ -28,7 +28,7 @@ export interface RunOptions {
   readonly out: string;
   readonly log?: Logger | undefined;
   /** Called after each file. */
-  readonly onMessage?: (done: number, file: string, resultaat: Resultaat) => void;
+  readonly onMessage?: (done: number, resultaat: Resultaat, herhaling: boolean) => void;
 }
 
 /** Processes the files in order; every one gets its answer or its place in rejections.jsonl. */
@@ -61,7 +61,7 @@ export async function run(
         bevindingen: resultaat.bevindingen.length,
         ms: Math.round(performance.now() - started),
       });
-      onMessage?.(i + 1, file, resultaat);
+      onMessage?.(i + 1, resultaat, dubbel);
     }
   } finally {
     logboek.close();

@@ -1,4 +1,6 @@
 /** Loads what a message is judged against, in a handful of set-based queries whatever its size. */
+
+import { pasRegieToe } from '../rules/judge.js';
 import {
   type Domein,
   type Feiten,
@@ -8,7 +10,7 @@ import {
   type Toewijzing,
   type Verbruik,
 } from '../standard/feiten.js';
-import type { Queryable } from './database.js';
+import { manyRows, type Queryable } from './database.js';
 
 /** What a message asks about; empty lists ask nothing. */
 export interface Vraag {
@@ -39,9 +41,7 @@ export async function loadToewijzingFeiten(
   verwijderd: readonly number[],
 ): Promise<Feiten> {
   return {
-    ...GEEN_FEITEN,
-    identificatieBekend: await identificatieBekend(tx, vraag),
-    toewijzingen: await toewijzingen(tx, vraag, vraag.toewijzingNummers),
+    ...(await kleineFeiten(tx, vraag)),
     goedgekeurdeRegels: await goedgekeurdeRegels(tx, vraag, verwijderd),
     // Requests (315, 317) are not taken in yet, so none can be known.
     verzoeken: new Set(),
@@ -49,11 +49,35 @@ export async function loadToewijzingFeiten(
 }
 
 export async function loadRegieFeiten(tx: Queryable, vraag: Vraag): Promise<Feiten> {
+  return kleineFeiten(tx, vraag);
+}
+
+/** What a message about one client needs, in one statement: a small message costs round trips, not rows. */
+async function kleineFeiten(tx: Queryable, vraag: Vraag): Promise<Feiten> {
+  const [row] = await tx.query<{
+    bekend: boolean;
+    toewijzingen: ToewijzingRow[] | null;
+    meldingen: (Regiemelding & { status: string })[] | null;
+  }>(
+    `select exists (${IDENTIFICATIE_SQL('$1', '$2', '$3')}) as bekend,
+            (select json_agg(t) from (${TOEWIJZINGEN_SQL('$4', '$5', '$6')}) t) as toewijzingen,
+            (select json_agg(m) from (${REGIEMELDINGEN_SQL('$4', '$5', '$7', '$8')}) m) as meldingen`,
+    [
+      vraag.afzender,
+      vraag.type,
+      vraag.identificatie,
+      vraag.domein,
+      vraag.gemeente,
+      vraag.toewijzingNummers,
+      vraag.aanbieder,
+      vraag.bsns,
+    ],
+  );
   return {
     ...GEEN_FEITEN,
-    identificatieBekend: await identificatieBekend(tx, vraag),
-    toewijzingen: await toewijzingen(tx, vraag, vraag.toewijzingNummers),
-    regiemeldingen: await regiemeldingen(tx, vraag),
+    identificatieBekend: row?.bekend ?? false,
+    toewijzingen: perNummer(row?.toewijzingen ?? []),
+    regiemeldingen: inWerking(row?.meldingen ?? []),
   };
 }
 
@@ -73,33 +97,36 @@ export async function loadDeclaratieFeiten(tx: Queryable, vraag: DeclaratieVraag
   };
 }
 
+// A message that failed the XSD was never sent, so its Identificatie is free.
+const IDENTIFICATIE_SQL = (afzender: string, type: string, identificatie: string) =>
+  `select 1 from bericht where afzender = ${afzender} and type = ${type} and identificatie = ${identificatie} and uitkomst <> 'fout'`;
+
 async function identificatieBekend(tx: Queryable, { afzender, type, identificatie }: Vraag): Promise<boolean> {
-  // A message that failed the XSD was never sent, so its Identificatie is free.
-  const rows = await tx.query(
-    `select 1 from bericht where afzender = $1 and type = $2 and identificatie = $3 and uitkomst <> 'fout' limit 1`,
-    [afzender, type, identificatie],
-  );
+  const rows = await tx.query(`${IDENTIFICATIE_SQL('$1', '$2', '$3')} limit 1`, [afzender, type, identificatie]);
   return rows.length > 0;
 }
 
 type ToewijzingRow = Omit<Toewijzing, 'omvang'> & Toewijzing['omvang'];
 
 /** The actual version of each number (IV013); of two with the same moment the one received last. */
+const TOEWIJZINGEN_SQL = (domein: string, gemeente: string, nummers: string) => `
+  select distinct on (toewijzing_nummer)
+         toewijzing_nummer as "toewijzingNummer", bsn, aanbieder, productcategorie, productcode, toewijzingsdatum, ingangsdatum,
+         einddatum, reden_wijziging as "redenWijziging", volume, eenheid, frequentie, budget_cent as "budgetCent"
+    from toewijzing_versie
+   where domein = ${domein} and gemeente = ${gemeente} and toewijzing_nummer = any(${nummers}::int[])
+   order by toewijzing_nummer, toewijzingsdatum desc, toewijzingstijd desc, id desc`;
+
 export async function toewijzingen(
   tx: Queryable,
   { domein, gemeente }: Pick<Vraag, 'domein' | 'gemeente'>,
   nummers: readonly number[],
 ): Promise<ReadonlyMap<number, Toewijzing>> {
   if (nummers.length === 0) return new Map();
-  const rows = await tx.query<ToewijzingRow>(
-    `select distinct on (toewijzing_nummer)
-            toewijzing_nummer as "toewijzingNummer", bsn, aanbieder, productcategorie, productcode, toewijzingsdatum, ingangsdatum,
-            einddatum, reden_wijziging as "redenWijziging", volume, eenheid, frequentie, budget_cent as "budgetCent"
-       from toewijzing_versie
-      where domein = $1 and gemeente = $2 and toewijzing_nummer = any($3::int[])
-      order by toewijzing_nummer, toewijzingsdatum desc, toewijzingstijd desc, id desc`,
-    [domein, gemeente, nummers],
-  );
+  return perNummer(await manyRows<ToewijzingRow>(tx, TOEWIJZINGEN_SQL('$1', '$2', '$3'), [domein, gemeente, nummers]));
+}
+
+function perNummer(rows: readonly ToewijzingRow[]): Map<number, Toewijzing> {
   return new Map(
     rows.map(({ volume, eenheid, frequentie, ...rest }) => [
       rest.toewijzingNummer,
@@ -112,7 +139,8 @@ async function toewijzingNummersVanClienten(
   tx: Queryable,
   vraag: Vraag,
 ): Promise<{ nummers: number[]; bsns: Set<string> }> {
-  const rows = await tx.query<{ nummer: number; bsn: string }>(
+  const rows = await manyRows<{ nummer: number; bsn: string }>(
+    tx,
     `select distinct toewijzing_nummer as nummer, bsn from toewijzing_versie
       where domein = $1 and gemeente = $2 and aanbieder = $3 and bsn = any($4::text[])`,
     [vraag.domein, vraag.gemeente, vraag.aanbieder, vraag.bsns],
@@ -135,25 +163,19 @@ async function goedgekeurdeRegels(
   return new Map(rows.map(({ nummer, regels }) => [nummer, regels]));
 }
 
-/** Starts and stops in force: those delivered, less those removed later. */
-async function regiemeldingen(tx: Queryable, { domein, gemeente, aanbieder, bsns }: Vraag): Promise<Regiemelding[]> {
-  return tx.query<Regiemelding>(
-    `select soort, toewijzing_nummer as "toewijzingNummer", productcategorie, productcode, begindatum,
-            reden_beeindiging as "redenBeeindiging", einddatum
-       from regiemelding m
-      where domein = $1 and gemeente = $2 and aanbieder = $3 and bsn = any($4::text[]) and status <> '3'
-        and not exists (
-          select 1 from regiemelding v
-           where v.domein = m.domein and v.gemeente = m.gemeente and v.aanbieder = m.aanbieder and v.bsn = m.bsn
-             and v.id > m.id and v.status = '3' and v.soort = m.soort and v.begindatum = m.begindatum
-             and v.toewijzing_nummer is not distinct from m.toewijzing_nummer
-             and v.productcategorie is not distinct from m.productcategorie
-             and v.productcode is not distinct from m.productcode
-             and v.reden_beeindiging is not distinct from m.reden_beeindiging
-             and v.einddatum is not distinct from m.einddatum)
-      order by id`,
-    [domein, gemeente, aanbieder, bsns],
-  );
+/** Starts and stops of a client with a provider as they were delivered. */
+const REGIEMELDINGEN_SQL = (domein: string, gemeente: string, aanbieder: string, bsns: string) => `
+  select soort, toewijzing_nummer as "toewijzingNummer", productcategorie, productcode, begindatum,
+         reden_beeindiging as "redenBeeindiging", einddatum, status
+    from regiemelding
+   where domein = ${domein} and gemeente = ${gemeente} and aanbieder = ${aanbieder} and bsn = any(${bsns}::text[])
+   order by id`;
+
+/** Those in force: a removal (status 3) takes the earlier one with the same key away (IV008). */
+function inWerking(geleverd: readonly (Regiemelding & { status: string })[]): readonly Regiemelding[] {
+  let stand: readonly Regiemelding[] = [];
+  for (const { status, ...melding } of geleverd) stand = pasRegieToe(stand, melding, status);
+  return stand;
 }
 
 async function eerdereDeclaraties(tx: Queryable, { domein, aanbieder, gemeente, declaratieNummer }: DeclaratieVraag) {
@@ -183,14 +205,16 @@ async function debetten(tx: Queryable, vraag: DeclaratieVraag): Promise<Map<stri
     (select c.referentie from prestatie c where c.domein = d.domein and c.aanbieder = d.aanbieder
         and c.vorig_referentie = d.referentie and c.toegekend and c.credit limit 1) as "gecrediteerdMet"`;
   const eigen = 'd.domein = $1 and d.gemeente = $2 and d.aanbieder = $3 and d.toegekend and not d.credit';
-  const opPeriode = await tx.query<GoedgekeurdeDebet>(
+  const opPeriode = await manyRows<GoedgekeurdeDebet>(
+    tx,
     `select ${kolommen} from prestatie d where ${eigen} and d.toewijzing_nummer = any($4::int[]) and d.begin between $5 and $6`,
     [vraag.domein, vraag.gemeente, vraag.aanbieder, vraag.toewijzingNummers, vraag.vanaf, vraag.totEnMet],
   );
   const gecrediteerd =
     vraag.vorigeReferenties.length === 0
       ? []
-      : await tx.query<GoedgekeurdeDebet>(
+      : await manyRows<GoedgekeurdeDebet>(
+          tx,
           `select ${kolommen} from prestatie d where ${eigen} and d.referentie = any($4::text[])`,
           [vraag.domein, vraag.gemeente, vraag.aanbieder, vraag.vorigeReferenties],
         );
@@ -204,7 +228,8 @@ export async function verbruik(
   gemeente: string,
   nummers: readonly number[],
 ): Promise<Map<number, Verbruik & { regels: number }>> {
-  const rows = await tx.query<Verbruik & { nummer: number; regels: number }>(
+  const rows = await manyRows<Verbruik & { nummer: number; regels: number }>(
+    tx,
     `select toewijzing_nummer as nummer, count(*)::int as regels,
             sum(case when credit then -1 else 1 end * volume::bigint * case when eenheid = '04' then 60 else 1 end)::bigint as volume,
             sum(case when credit then -1 else 1 end * bedrag_cent::bigint)::bigint as "bedragCent"

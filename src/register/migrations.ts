@@ -25,7 +25,8 @@ const MIGRATIONS: readonly string[] = [
     ingediend_cent        bigint not null default 0,
     toegekend_cent        bigint not null default 0,
     contractversie        text not null,
-    inhoud                bytea not null
+    -- the bytes as received, gzipped
+    inhoud_gz             bytea not null
   );
   create index bericht_identificatie on bericht (afzender, type, identificatie);
 
@@ -33,7 +34,7 @@ const MIGRATIONS: readonly string[] = [
     bericht_id     bigint primary key references bericht,
     type           text not null,
     identificatie  text not null,
-    inhoud         bytea not null
+    inhoud_gz      bytea not null
   );
 
   create table bevinding (
@@ -49,13 +50,17 @@ const MIGRATIONS: readonly string[] = [
     primary key (bericht_id, volgnummer)
   );
 
+  -- Gzipped already: compressing again would only cost time.
+  alter table bericht alter column inhoud_gz set storage external;
+  alter table antwoord alter column inhoud_gz set storage external;
+
   -- What could not be taken in as a message: kept, so that nothing is lost, and tried again when it comes again.
   create table onverwerkbaar (
     sha256       text primary key,
     verwerkt_op  date not null,
     regel        text not null,
     uitleg       text not null,
-    inhoud       bytea not null
+    inhoud_gz    bytea not null
   );
 
   -- Every version of an allocation that was sent; the one with the latest Toewijzingsdatum and -tijd is actual (IV013).

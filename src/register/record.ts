@@ -3,6 +3,7 @@ import type { Bevinding } from '../rules/rule.js';
 import type { Domein, Regiemelding } from '../standard/feiten.js';
 import type { JW301Client, JW301ToegewezenProduct, JW323Declaratie, JW323Prestatie } from '../standard/generated/jw.js';
 import { insertMany, type Queryable } from './database.js';
+import { inpakken } from './pack.js';
 
 export type Uitkomst = 'goedgekeurd' | 'deels' | 'afgekeurd' | 'fout';
 
@@ -44,13 +45,16 @@ export interface AntwoordRij {
   readonly inhoud: Uint8Array;
 }
 
-/** Stores the message and gives it its number. */
-export async function recordBericht(tx: Queryable, rij: BerichtRij): Promise<number> {
+/** Stores the message with its answer and gives it its number. */
+export async function recordBericht(tx: Queryable, rij: BerichtRij, antwoord: AntwoordRij): Promise<number> {
   const { tellingen } = rij;
   const [row] = await tx.query<{ id: number }>(
-    `insert into bericht (sha256, domein, type, gemeente, aanbieder, afzender, ontvanger, identificatie, dagtekening, verwerkt_op,
-       uitkomst, prestaties_ingediend, prestaties_toegekend, ingediend_cent, toegekend_cent, contractversie, inhoud)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) returning id`,
+    `with b as (
+       insert into bericht (sha256, domein, type, gemeente, aanbieder, afzender, ontvanger, identificatie, dagtekening, verwerkt_op,
+         uitkomst, prestaties_ingediend, prestaties_toegekend, ingediend_cent, toegekend_cent, contractversie, inhoud_gz)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, decode($17, 'base64')) returning id)
+     insert into antwoord (bericht_id, type, identificatie, inhoud_gz) select id, $18, $19, decode($20, 'base64') from b
+     returning bericht_id as id`,
     [
       rij.sha256,
       rij.domein,
@@ -68,19 +72,13 @@ export async function recordBericht(tx: Queryable, rij: BerichtRij): Promise<num
       tellingen.ingediendCent,
       tellingen.toegekendCent,
       rij.contractversie,
-      rij.inhoud,
+      inpakken(rij.inhoud),
+      antwoord.type,
+      antwoord.identificatie,
+      inpakken(antwoord.inhoud),
     ],
   );
   return (row as { id: number }).id;
-}
-
-export async function recordAntwoord(tx: Queryable, berichtId: number, antwoord: AntwoordRij): Promise<void> {
-  await tx.query('insert into antwoord (bericht_id, type, identificatie, inhoud) values ($1, $2, $3, $4)', [
-    berichtId,
-    antwoord.type,
-    antwoord.identificatie,
-    antwoord.inhoud,
-  ]);
 }
 
 export async function recordBevindingen(
@@ -314,7 +312,7 @@ export async function recordOnverwerkbaar(
   rij: { sha256: string; verwerktOp: string; regel: string; uitleg: string; inhoud: Uint8Array },
 ): Promise<void> {
   await tx.query(
-    `insert into onverwerkbaar (sha256, verwerkt_op, regel, uitleg, inhoud) values ($1, $2, $3, $4, $5) on conflict (sha256) do nothing`,
-    [rij.sha256, rij.verwerktOp, rij.regel, rij.uitleg, rij.inhoud],
+    `insert into onverwerkbaar (sha256, verwerkt_op, regel, uitleg, inhoud_gz) values ($1, $2, $3, $4, decode($5, 'base64')) on conflict (sha256) do nothing`,
+    [rij.sha256, rij.verwerktOp, rij.regel, rij.uitleg, inpakken(rij.inhoud)],
   );
 }

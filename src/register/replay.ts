@@ -1,6 +1,7 @@
 /** The same bytes again: what was answered and found the first time, from the book. */
 import type { Bevinding } from '../rules/rule.js';
 import type { Queryable } from './database.js';
+import { uitpakken } from './pack.js';
 import type { Tellingen, Uitkomst } from './record.js';
 
 export interface Eerder {
@@ -15,14 +16,17 @@ export interface Eerder {
 }
 
 type Row = Omit<Eerder, 'tellingen' | 'antwoord' | 'bevindingen'> &
-  Tellingen & { id: number; antwoordType: string; inhoud: Uint8Array };
+  Tellingen & { id: number; antwoordType: string; inhoudGz: Uint8Array };
 
 /** The earlier reception of these bytes, or undefined. */
 export async function findEerder(tx: Queryable, sha256: string): Promise<Eerder | undefined> {
+  // Nearly every message is new: the cheapest question first.
+  const known = await tx.query('select 1 from bericht where sha256 = $1', [sha256]);
+  if (known.length === 0) return undefined;
   const [row] = await tx.query<Row>(
     `select b.id, b.type, b.afzender, b.ontvanger, b.identificatie, b.uitkomst,
             b.prestaties_ingediend as "prestatiesIngediend", b.prestaties_toegekend as "prestatiesToegekend",
-            b.ingediend_cent as "ingediendCent", b.toegekend_cent as "toegekendCent", a.type as "antwoordType", a.inhoud
+            b.ingediend_cent as "ingediendCent", b.toegekend_cent as "toegekendCent", a.type as "antwoordType", a.inhoud_gz as "inhoudGz"
        from bericht b join antwoord a on a.bericht_id = b.id where b.sha256 = $1`,
     [sha256],
   );
@@ -39,7 +43,7 @@ export async function findEerder(tx: Queryable, sha256: string): Promise<Eerder 
     identificatie: row.identificatie,
     uitkomst: row.uitkomst,
     tellingen: { prestatiesIngediend, prestatiesToegekend, ingediendCent, toegekendCent },
-    antwoord: { type: row.antwoordType, inhoud: row.inhoud },
+    antwoord: { type: row.antwoordType, inhoud: uitpakken(row.inhoudGz) },
     bevindingen,
   };
 }

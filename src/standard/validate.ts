@@ -147,7 +147,7 @@ const PERSOONLIJK = new Set([
 ]);
 
 function waardeReden(message: string, element: string, type: SimpleType): Reden {
-  const value = /[Tt]he value '([^]*?)' is |: '([^]*?)' is not a valid value/.exec(message);
+  const value = /[Tt]he value '([\s\S]*?)' is |: '([\s\S]*?)' is not a valid value/.exec(message);
   const ingediend = value?.[1] ?? value?.[2];
   const tonen = ingediend !== undefined && !PERSOONLIJK.has(type.naam) && element !== 'Datum';
   const staat = tonen ? ` "${ingediend.slice(0, 40)}"` : '';

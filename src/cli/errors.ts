@@ -1,0 +1,53 @@
+/** Exit statuses, and the one sentence a wrong call gets. */
+import { CommanderError } from 'commander';
+import { OnjuisteAanroep } from '../process/files.js';
+import { OnbruikbareDatabase } from '../register/database.js';
+
+export const EXIT = {
+  ok: 0,
+  /** check and contracts check found something. */
+  gevonden: 1,
+  /** A wrong call, or an unusable contract folder or database; nothing was done. */
+  onjuist: 2,
+  /** A fault of ours: nothing half done, but a bug. */
+  intern: 70,
+} as const;
+
+/** Prints what went wrong on stderr and gives the exit status. */
+export function report(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.ok;
+    process.stderr.write(`${dutch(error)}\n`);
+    return EXIT.onjuist;
+  }
+  if (error instanceof OnjuisteAanroep || error instanceof OnbruikbareDatabase) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.onjuist;
+  }
+  process.stderr.write(
+    `Interne fout, er is niets half verwerkt: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  return EXIT.intern;
+}
+
+function dutch({ code, message }: CommanderError): string {
+  const named = /'([^']*)'/.exec(message)?.[1] ?? '';
+  switch (code) {
+    case 'commander.unknownOption':
+      return `Onbekende optie ${named}. Zie toetssteen --help.`;
+    case 'commander.unknownCommand':
+      return `Onbekende opdracht ${named}. Zie toetssteen --help.`;
+    case 'commander.missingArgument':
+      return `Er ontbreekt een argument: ${named}. Zie toetssteen --help.`;
+    case 'commander.missingMandatoryOptionValue':
+      return `Er ontbreekt een verplichte optie: ${named}.`;
+    case 'commander.optionMissingArgument':
+      return `Optie ${named} vraagt om een waarde.`;
+    case 'commander.excessArguments':
+      return 'Er zijn te veel argumenten. Zie toetssteen --help.';
+    case 'commander.help':
+      return 'Noem een opdracht. Zie toetssteen --help.';
+    default:
+      return message.replace(/^error: /, '');
+  }
+}

@@ -1,0 +1,89 @@
+#!/usr/bin/env node
+/** `toetssteen`: the command line. Thin doors to the functions behind it. */
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { allocationCommand } from './allocation.js';
+import { checkCommand } from './check.js';
+import { contractsCheckCommand } from './contracts.js';
+import { demoCommand } from './demo.js';
+import { EXIT, report } from './errors.js';
+import { processCommand } from './process.js';
+import { rulesCommand } from './rules.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+let status: number = EXIT.ok;
+
+const program = new Command('toetssteen')
+  .description('Beoordeelt iJw-berichten: toewijzingen, starts, stops en declaraties.')
+  .version(version, '--version', 'toon de versie')
+  .helpOption('--help', 'toon deze hulp')
+  .helpCommand(false)
+  .exitOverride()
+  .configureOutput({ writeErr: () => {} });
+
+program
+  .command('process')
+  .description('verwerk berichten: beoordeel, boek en beantwoord ze')
+  .argument('<bestand-of-map...>', 'berichten, of mappen met *.xml')
+  .requiredOption('--contracts <map>', 'de contractmap')
+  .requiredOption('--data <map>', 'de database')
+  .requiredOption('--out <map>', 'waar antwoorden en bevindingen komen')
+  .option('--today <jjjj-mm-dd>', 'de systeemdatum (anders vandaag)')
+  .option('--json', 'druk alleen de totalen af, als JSON')
+  .action(processCommand);
+
+program
+  .command('check')
+  .description('controleer berichten voordat u ze verstuurt (XSD en inhoud)')
+  .argument('<bestand-of-map...>', 'berichten, of mappen met *.xml')
+  .option('--json', 'een bevinding per regel, als JSON')
+  .action((paths: string[], options: { json?: boolean }) => {
+    status = checkCommand(paths, options);
+  });
+
+program
+  .command('allocation')
+  .description('toon een toewijzing: toegewezen, gedeclareerd, over')
+  .argument('<gemeente>', 'gemeentecode')
+  .argument('<toewijzingnummer>')
+  .requiredOption('--data <map>', 'de database')
+  .option('--domain <jw|wmo>', 'het wettelijk domein', 'jw')
+  .option('--json', 'als JSON')
+  .action(allocationCommand);
+
+program
+  .command('contracts')
+  .description('de contractmap')
+  .command('check')
+  .description('controleer een contractmap')
+  .argument('<map>')
+  .action(async (dir: string) => {
+    status = await contractsCheckCommand(dir);
+  });
+
+program
+  .command('rules')
+  .description('toon de regels die worden toegepast')
+  .option('--json', 'als JSON')
+  .action(rulesCommand);
+
+program
+  .command('demo')
+  .description('verwerk de voorbeeldnacht in samples/')
+  .option('--out <map>', 'waar de antwoorden komen', 'demo-uit')
+  .action(demoCommand);
+
+// Also when a subcommand fails: nothing is printed twice, and the status is ours.
+for (const command of [program, ...program.commands, ...program.commands.flatMap((each) => each.commands)]) {
+  command.exitOverride().configureOutput({ writeErr: () => {} });
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  status = report(error);
+}
+process.exitCode = status;

@@ -1,0 +1,44 @@
+/** How the command line looks: colour where a terminal asks for it, Dutch numbers, text that fits. */
+import pc from 'picocolors';
+
+export const kleur = pc;
+
+export const print = (text = '') => process.stdout.write(`${text}\n`);
+
+/** 1.234 */
+export const aantal = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+
+/** Breaks a text into lines of at most `width` characters, each behind `indent`. */
+export function wrap(text: string, indent = '', width = Math.min(process.stdout.columns ?? 100, 110)): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line && indent.length + line.length + 1 + word.length > width) {
+      lines.push(indent + line);
+      line = word;
+    } else {
+      line = line ? `${line} ${word}` : word;
+    }
+  }
+  if (line) lines.push(indent + line);
+  return lines.join('\n');
+}
+
+/** Columns of text, the numbers to the right. */
+export function kolommen(rows: readonly (readonly (string | number)[])[], indent = '  '): string {
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? aantal(cell) : cell)));
+  const widths = (cells[0] ?? []).map((_cell, i) => Math.max(...cells.map((row) => lengte(row[i] ?? ''))));
+  return cells
+    .map((row, r) => {
+      const line = row.map((cell, i) => {
+        const space = ' '.repeat((widths[i] as number) - lengte(cell));
+        return typeof rows[r]?.[i] === 'number' || /^(EUR|[\d.]+$)/.test(cell) ? space + cell : cell + space;
+      });
+      return (indent + line.join('  ')).trimEnd();
+    })
+    .join('\n');
+}
+
+/** Length as seen: colour codes take no room. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what a colour code begins with
+const lengte = (text: string) => text.replace(/\u001b\[\d+m/g, '').length;

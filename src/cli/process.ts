@@ -1,0 +1,61 @@
+/** `toetssteen process`: the main job. */
+import pino, { type Logger } from 'pino';
+import { listFiles, refuseSameNames } from '../process/files.js';
+import { run } from '../process/run.js';
+import { openBook, openContracts, systeemdatum } from './book.js';
+import { kleur, print } from './output.js';
+import { progress } from './progress.js';
+import { Overzicht } from './summary.js';
+
+export interface ProcessOptions {
+  contracts: string;
+  data: string;
+  out: string;
+  today?: string;
+  json?: boolean;
+}
+
+export async function processCommand(paths: string[], options: ProcessOptions): Promise<void> {
+  const files = listFiles(paths);
+  refuseSameNames(files);
+  const vandaag = systeemdatum(options.today);
+  const contracts = await openContracts(options.contracts);
+  const database = await openBook(options.data);
+  const overzicht = new Overzicht();
+  const balk = progress(files.length);
+  try {
+    const samenvatting = await run(
+      files,
+      { database, contracts, vandaag },
+      {
+        out: options.out,
+        log: logger(),
+        onMessage(done, resultaat) {
+          overzicht.add(resultaat);
+          balk.step(done);
+        },
+      },
+    );
+    balk.stop();
+    if (options.json) {
+      print(JSON.stringify(samenvatting));
+      return;
+    }
+    overzicht.print(samenvatting);
+    print();
+    print(kleur.bold('Waar verder te kijken'));
+    print(`  ${options.out}/                  de antwoorden, een per bericht`);
+    print(`  ${options.out}/rejections.jsonl  elke bevinding met plaats, waarde en uitleg`);
+    print(`  ${options.out}/summary.json      de totalen`);
+    print(`  toetssteen allocation <gemeente> <toewijzingnummer> --data ${options.data}`);
+  } finally {
+    balk.stop();
+    await database.close();
+  }
+}
+
+/** JSON lines on stderr when TOETSSTEEN_LOG names a level (info, debug); message types and counts, never a person. */
+function logger(): Logger | undefined {
+  const level = process.env.TOETSSTEEN_LOG;
+  return level ? pino({ level, base: null }, pino.destination({ fd: 2, sync: true })) : undefined;
+}
