@@ -361,7 +361,7 @@ function adres(toewijzing: Toewijzing): JW301Contact {
   return contact({
     Adres: {
       Huis: { Huisnummer: client(toewijzing.client).huisnummer },
-      Postcode: '1234AB',
+      Postcode: '9999ZZ',
       Straatnaam: 'Verzonnenlaan',
       Plaatsnaam: (REGIO.gemeenten.find(({ code }) => code === toewijzing.gemeente)?.naam ?? 'Verzonnen').slice(0, 20),
     },
@@ -406,5 +406,3 @@ function verwacht323({ regels, opDeclaratie, onbekend = [] }: Om323): Verwacht {
     ),
   };
 }
-
-export type { LDT_Frequentie };

@@ -1,12 +1,33 @@
 /** Level 2: every rule against its own table, and the builders' default messages against all of them. */
 import { describe, expect, it } from 'vitest';
+import { inhoud } from '../../src/rules/index.js';
 import { runTabel } from '../support/table.js';
 import { in301, in305, in307, in323 } from './inhoud/berichten.js';
 import { tabellen as client } from './inhoud/client.tabel.js';
 import { tabellen as datums } from './inhoud/datums.tabel.js';
+import { tabellen as declaratie } from './inhoud/declaratie.tabel.js';
+import { tabellen as sleutels } from './inhoud/sleutels.tabel.js';
 import { tabellen as toewijzing } from './inhoud/toewijzing.tabel.js';
 
-for (const tabel of [...client, ...datums, ...toewijzing]) runTabel(tabel);
+const tabellen = [...datums, ...client, ...toewijzing, ...sleutels, ...declaratie];
+
+for (const tabel of tabellen) runTabel(tabel);
+
+describe('the tables together', () => {
+  it('hold each rule once, for the messages it is bound to', () => {
+    const bound = inhoud.map(({ code, on }) => `${code} ${[...on].sort().join(' ')}`);
+    expect(tabellen.map(({ code, berichten }) => `${code} ${[...berichten].sort().join(' ')}`).sort()).toEqual(
+      bound.sort(),
+    );
+  });
+
+  it.each(tabellen.map((tabel) => [tabel.code, tabel] as const))(
+    '%s has rows that pass and rows that fail',
+    (_, each) => {
+      expect(new Set(each.rijen.map(({ fout }) => fout))).toEqual(new Set([false, true]));
+    },
+  );
+});
 
 describe('a sound message', () => {
   it.each([

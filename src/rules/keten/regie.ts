@@ -22,13 +22,14 @@ export const zelfdeSleutel = (a: Regiemelding, b: Regiemelding) =>
   a.redenBeeindiging === b.redenBeeindiging &&
   a.einddatum === b.einddatum;
 
-/** Stops of the same allocation and start date: what TR413 to TR415 compare with. */
+/** Stops of the same allocation and start date, or without allocation of the same product (IV096): TR413 to TR415. */
 const eerdereStops = ({ stand, melding }: RegieZaak) =>
   stand.filter(
     (each) =>
       each.soort === 'stop' &&
       each.toewijzingNummer === melding.toewijzingNummer &&
-      each.begindatum === melding.begindatum,
+      each.begindatum === melding.begindatum &&
+      (melding.toewijzingNummer !== null || zelfdeLevering(each, melding)),
   );
 
 const waarop = ({ toewijzingNummer, productcategorie, productcode }: Regiemelding) =>

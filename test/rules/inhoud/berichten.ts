@@ -73,17 +73,26 @@ export function in317(verzoek: Partial<JW317Verzoek> = {}, Bsn = BSN) {
 
 type Bedrag = JW325DeclaratieAntwoord['TotaalToegekendBedrag'];
 
+const NUL: Bedrag = { TotaalBedrag: 0, DebetCredit: 'D' };
+
+interface Om325 {
+  Bsn?: string;
+  ingediend?: Bedrag;
+  toegekend?: Bedrag;
+  regel?: Bedrag;
+}
+
 /** An answer to a declaration (325) of one line. */
-export function in325({ Bsn = BSN, toegekend, regel }: { Bsn?: string; toegekend?: Bedrag; regel?: Bedrag }) {
+export function in325({ Bsn = BSN, ingediend = NUL, toegekend = NUL, regel = NUL }: Om325) {
   const { Header } = jw323();
   const { Afzender, Ontvanger, BerichtIdentificatie, XsdVersie } = Header;
   const RetourCodes = { RetourCode: ['0200'] };
-  const bedrag = { Bedrag: regel?.TotaalBedrag ?? 0, DebetCredit: regel?.DebetCredit ?? 'D' } as const;
+  const bedrag = { Bedrag: regel.TotaalBedrag, DebetCredit: regel.DebetCredit };
   const Prestatie = [{ ...prestatie({ IngediendBedrag: bedrag }), RetourCodes }];
   const DeclaratieAntwoord = {
     DeclaratieNummer: 'D1',
-    TotaalIngediendBedrag: { TotaalBedrag: 0, DebetCredit: 'D' },
-    TotaalToegekendBedrag: toegekend ?? { TotaalBedrag: 0, DebetCredit: 'D' },
+    TotaalIngediendBedrag: ingediend,
+    TotaalToegekendBedrag: toegekend,
     Clienten: { Client: [{ Bsn, Prestaties: { Prestatie }, RetourCodes }] },
     RetourCodes,
   };

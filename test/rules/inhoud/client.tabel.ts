@@ -30,7 +30,8 @@ const adres = (Soort: JW301Contact['Soort'], Adres: JW301Contact['Adres']): JW30
 const telefoon = (Soort: JW301Contact['Soort']): JW301Contact => ({ Soort, Telefoon: TELEFOON });
 
 const metContact = (...contacten: JW301Contact[]) => in301({ contacten });
-const metRelatie = (Contact: Deel<JW301Contact>) => in301({ relaties: [relatie({ Contact })] });
+const metRelatie = (Contact: Deel<JW301Contact>, vanClient = contact()) =>
+  in301({ contacten: [vanClient], relaties: [relatie({ Contact })] });
 const metClienten = (tweede: string) =>
   in323({ clienten: [BSN, tweede].map((bsn) => ({ bsn, prestaties: [prestatie()] })) });
 const zonderPostcode = (Soort: JW301Contact['Soort']) => metContact({ ...telefoon(Soort), Adres: { Huis: HUIS } });
@@ -100,11 +101,7 @@ export const tabellen: Tabel[] = [
       goed('verblijfadres (03)', metContact(contact({ Soort: '03' }))),
       goed('tijdelijk (04) naast BRP-adres (01)', metContact(contact({ Soort: '04' }), contact())),
       fout('alleen tijdelijk adres (04)', metContact(contact({ Soort: '04' })), 'alleen contactgegevens met Soort 04'),
-      fout(
-        'alleen tijdelijk adres (04); het BRP-adres van een relatie telt niet',
-        in301({ contacten: [contact({ Soort: '04' })], relaties: [relatie()] }),
-        'Soort 01 (BRP-adres)',
-      ),
+      fout('tijdelijk (04); adres van relatie telt niet', metRelatie({}, contact({ Soort: '04' })), 'alleen'),
     ],
   ),
 
@@ -117,11 +114,7 @@ export const tabellen: Tabel[] = [
       goed('geen van beide', metContact(contact({ Soort: '02', ...ZONDER_POSTCODE_EN_LAND, Telefoon: TELEFOON }))),
       goed('geen adres', metContact(telefoon('02'))),
       fout('postcode zonder landcode', metContact(contact({ Adres: { LandCode: undefined } })), 'voor Nederland NL'),
-      fout(
-        'landcode BE zonder postcode',
-        metContact({ ...telefoon('02'), Adres: { LandCode: 'BE' } }),
-        'LandCode BE gevuld zonder Postcode',
-      ),
+      fout('BE zonder postcode', metContact({ ...telefoon('02'), Adres: { LandCode: 'BE' } }), 'zonder Postcode'),
       fout('relatie: postcode zonder landcode', metRelatie({ Adres: { LandCode: undefined } }), 'Soort 01'),
     ],
   ),

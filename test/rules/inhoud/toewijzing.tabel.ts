@@ -34,6 +34,8 @@ const DOORLOPEND: Product = { ...OPEN, ...PER_MAAND };
 
 const van = (Ingangsdatum: string, Einddatum: string): Product => ({ Ingangsdatum, Einddatum });
 const EERSTE_HELFT = van('2026-01-01', '2026-06-30');
+const FEBRUARI = van('2026-02-01', '2026-02-28');
+const APRIL = van('2026-04-01', '2026-04-30');
 const TWEEDE_HELFT = van('2026-07-01', '2026-12-31');
 /** Ended on this day, having started on 1 January 2020. */
 const tot = (Einddatum: string): Product => van('2020-01-01', Einddatum);
@@ -134,11 +136,7 @@ export const tabellen: Tabel[] = [
       fout('categorie 45 met Omvang tot en met 31-12-2026', wijst(CATEGORIE_MET_OMVANG), 'categorie 45'),
       fout('categorie 45 met Omvang zonder einde', wijst({ ...CATEGORIE_MET_OMVANG, ...DOORLOPEND }), 'productcode'),
       goed('categorie 45 met Omvang tot en met 31-12-2020', wijst({ ...CATEGORIE_MET_OMVANG, ...tot('2020-12-31') })),
-      fout(
-        'categorie 45 met Omvang tot en met 1-1-2021',
-        wijst({ ...CATEGORIE_MET_OMVANG, ...tot('2021-01-01') }),
-        '45',
-      ),
+      fout('categorie 45, Omvang, 1-1-2021', wijst({ ...CATEGORIE_MET_OMVANG, ...tot('2021-01-01') }), 'categorie 45'),
       fout('geen Product, wel Omvang', wijst({ Product: undefined }), 'zonder productcode', ['CD079']),
       goed('geen Product, wel Omvang, tot en met 31-12-2020', wijst({ Product: undefined, ...tot('2020-12-31') }), [
         'CD079',
@@ -209,11 +207,7 @@ export const tabellen: Tabel[] = [
       fout('latere periode staat eerst', wijst(van('2026-06-30', '2026-12-31'), EERSTE_HELFT), 'Toewijzing 1001'),
       goed('latere periode staat eerst, aansluitend', wijst(TWEEDE_HELFT, EERSTE_HELFT)),
       fout('derde overlapt met de eerste', wijst({}, { ...code('45A05') }, EERSTE_HELFT), 'toewijzing 1001'),
-      fout(
-        'derde overlapt met de lange eerste, niet met de korte tweede',
-        wijst({}, van('2026-02-01', '2026-02-28'), van('2026-04-01', '2026-04-30')),
-        'Toewijzing 1003 (45A04) overlapt met toewijzing 1001',
-      ),
+      fout('derde binnen de eerste', wijst({}, FEBRUARI, APRIL), '1003 (45A04) overlapt met toewijzing 1001'),
       fout('na een doorlopende toewijzing', wijst(DOORLOPEND, van('2030-01-01', '2030-12-31')), 'vanaf 1 januari 2026'),
       goed('voor een doorlopende toewijzing', wijst(van('2025-01-01', '2025-12-31'), DOORLOPEND)),
       fout('tweede doorlopend', wijst({}, DOORLOPEND), 'Toewijzing 1002'),
@@ -221,10 +215,7 @@ export const tabellen: Tabel[] = [
       goed('zelfde code in een andere categorie', wijst({}, code('45A04', '46'))),
       goed('categorie 45 en categorie 46', wijst(ASPECIFIEK, categorie('46'))),
       fout('twee keer categorie 45', wijst(ASPECIFIEK, ASPECIFIEK), '(categorie 45)'),
-      goed(
-        'twee keer categorie 45, aansluitend',
-        wijst({ ...ASPECIFIEK, ...EERSTE_HELFT }, { ...ASPECIFIEK, ...TWEEDE_HELFT }),
-      ),
+      goed('categorie 45, aansluitend', wijst({ ...ASPECIFIEK, ...EERSTE_HELFT }, { ...ASPECIFIEK, ...TWEEDE_HELFT })),
       fout('45A04 naast categorie 45', wijst({}, ASPECIFIEK), 'Toewijzing 1002 (categorie 45)'),
       fout('categorie 45 naast 45A04', wijst(ASPECIFIEK, {}), 'Toewijzing 1002 (45A04)'),
       goed('45A04 en daarna categorie 45', wijst(EERSTE_HELFT, { ...ASPECIFIEK, ...TWEEDE_HELFT })),

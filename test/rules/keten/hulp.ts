@@ -209,12 +209,18 @@ const feitenRegie = ({ stand = [], op = [toewijzing()] }: TegenoverRegie): Parti
   toewijzingen: new Map(op.map((each) => [each.toewijzingNummer, each])),
 });
 
-/** Findings on a start message with these starts. */
+/** Findings on a start message of 30 March 2026 with these starts. */
 export const startbericht = (starts: Deel<JW305StartProduct>[], tegenover: TegenoverRegie = {}): readonly Bevinding[] =>
-  oordeel('JW305', jw305({ producten: starts.map((each) => start(each)) }), { feiten: feitenRegie(tegenover) })
-    .bevindingen;
+  oordeel(
+    'JW305',
+    jw305({
+      bericht: { Header: { BerichtIdentificatie: { Dagtekening: '2026-03-30' } } },
+      producten: starts.map((each) => start(each)),
+    }),
+    { feiten: feitenRegie(tegenover) },
+  ).bevindingen;
 
-/** Findings on a stop message with these stops; the start of `gestart()` is in the book unless said otherwise. */
+/** Findings on a stop message of 30 March 2026 with these stops; the start of `gestart()` is in the book unless said otherwise. */
 export const stopbericht = (
   stops: Deel<JW307StopProduct>[],
   { stand = [gestart()], ...rest }: TegenoverRegie = {},

@@ -1,0 +1,134 @@
+/** No line twice: logical keys and references within one message. The default line is RN001, 1001, 45A04, April 2026. */
+import type { JW305StartProduct, JW307StopProduct, JW323Prestatie } from '../../../src/standard/generated/jw.js';
+import {
+  BSN,
+  BSN2,
+  contact,
+  credit,
+  type Deel,
+  prestatie,
+  relatie,
+  start,
+  stop,
+  toegewezen,
+} from '../../support/build.js';
+import { fout, goed, type Tabel, tabel } from '../../support/table.js';
+import { in301, in305, in307, in323 } from './berichten.js';
+
+const twee301 = (eerste: number, tweede: number) =>
+  in301({
+    producten: [
+      toegewezen({ ToewijzingNummer: eerste }),
+      toegewezen({ ToewijzingNummer: tweede, Product: { Code: '45A05' } }),
+    ],
+  });
+/** The default start, and the same one with this changed. */
+const starts = (tweede: Deel<JW305StartProduct>, eerste?: Deel<JW305StartProduct>) =>
+  in305({ producten: [start(eerste), start(tweede)] });
+/** The default stop, and the same one with this changed. */
+const stops = (tweede: Deel<JW307StopProduct>, eerste?: Deel<JW307StopProduct>) =>
+  in307({ producten: [stop(eerste), stop(tweede)] });
+
+const ZONDER_TOEWIJZING = { ToewijzingNummer: undefined, ToewijzingIngangsdatum: undefined };
+
+const regels = (...prestaties: JW323Prestatie[]) => in323({ prestaties });
+const perClient = (bsn: string, eerste: JW323Prestatie, tweede: JW323Prestatie) =>
+  in323({ clienten: [BSN, bsn].map((each, at) => ({ bsn: each, prestaties: [at === 0 ? eerste : tweede] })) });
+
+/** A debit line with this number on an allocation of its own. */
+const debet = (ReferentieNummer: string, ToewijzingNummer = 1001, wijziging: Deel<JW323Prestatie> = {}) =>
+  prestatie({ ToewijzingNummer, ...wijziging, ProductReferentie: { ReferentieNummer } });
+/** A credit line with this number for an earlier debit line. */
+const terug = (ReferentieNummer: string, vorig: string) => credit(debet(vorig), ReferentieNummer);
+/** RN002 beside RN001, with this changed. */
+const tweede = (wijziging: Deel<JW323Prestatie>) => regels(debet('RN001'), debet('RN002', 1001, wijziging));
+const periode = (Begindatum: string, Einddatum: string) => ({ ProductPeriode: { Begindatum, Einddatum } });
+
+export const tabellen: Tabel[] = [
+  // De logische sleutel, met die van de bovenliggende klassen, is uniek in het bericht.
+  tabel(
+    'TR101',
+    ['JW301', 'JW305', 'JW307', 'JW323'],
+    [
+      goed('301 toewijzing 1001 en 1002', twee301(1001, 1002)),
+      fout('301 twee keer toewijzing 1001', twee301(1001, 1001), 'ToewijzingNummer 1001 komt twee keer voor (regel'),
+      goed('301 contact 01 en 02', in301({ contacten: [contact(), contact({ Soort: '02' })] })),
+      fout('301 twee keer contact 01', in301({ contacten: [contact(), contact()] }), 'twee contacten met Soort 01'),
+      goed('301 contact 01 bij client en bij relatie', in301({ relaties: [relatie()] })),
+      goed('301 relatie 1 en 2, elk contact 01', in301({ relaties: [relatie(), relatie({ Nummer: '2' })] })),
+      fout('301 twee keer relatie 1', in301({ relaties: [relatie(), relatie({ Soort: '20' })] }), 'hetzelfde Nummer'),
+      fout('305 twee keer dezelfde start', starts({}), 'Dezelfde start op toewijzing 1001 staat twee keer'),
+      goed('305 andere toewijzing', starts({ ToewijzingNummer: 1002 })),
+      goed('305 ander product', starts({ Product: { Code: '45A05' } })),
+      goed('305 andere categorie', starts({ Product: { Categorie: '46' } })),
+      goed('305 een start zonder product', starts({ Product: undefined })),
+      goed('305 andere Begindatum', starts({ Begindatum: '2026-01-06' })),
+      fout('305 alleen andere ToewijzingIngangsdatum', starts({ ToewijzingIngangsdatum: '2026-01-02' }), 'start'),
+      fout('305 verwijderen en opnieuw, zelfde sleutel', starts({}, { StatusAanlevering: '3' }), 'toewijzing 1001'),
+      goed('305 verwijderen en opnieuw per 6-1', starts({ Begindatum: '2026-01-06' }, { StatusAanlevering: '3' })),
+      fout('305 twee keer zonder toewijzing', starts(ZONDER_TOEWIJZING, ZONDER_TOEWIJZING), 'Dezelfde start staat'),
+      fout('307 twee keer dezelfde stop', stops({}), 'Dezelfde stop op toewijzing 1001 staat twee keer'),
+      goed('307 andere toewijzing', stops({ ToewijzingNummer: 1002 })),
+      goed('307 ander product', stops({ Product: { Code: '45A05' } })),
+      goed('307 andere Begindatum', stops({ Begindatum: '2026-01-06' })),
+      goed('307 andere RedenBeeindiging', stops({ RedenBeeindiging: '32' })),
+      goed('307 andere Einddatum', stops({ Einddatum: '2026-03-26' })),
+      fout('307 alleen andere ToewijzingIngangsdatum', stops({ ToewijzingIngangsdatum: '2026-01-02' }), 'stop'),
+      fout('307 verwijderen en opnieuw, zelfde sleutel', stops({}, { StatusAanlevering: '3' }), 'toewijzing 1001'),
+      fout('307 twee keer zonder toewijzing', stops(ZONDER_TOEWIJZING, ZONDER_TOEWIJZING), 'Dezelfde stop staat'),
+      goed('323 twee clienten', perClient(BSN2, debet('RN001'), debet('RN002', 1002))),
+      fout('323 twee keer dezelfde client', perClient(BSN, debet('RN001'), debet('RN002', 1002)), 'vanaf Ref'),
+      goed('323 RN001 en RN002', regels(debet('RN001'), debet('RN002', 1002))),
+      fout('323 twee keer RN001', regels(debet('RN001'), debet('RN001', 1002)), 'RN001 komt twee keer voor'),
+      fout('323 RN001 niet naast elkaar', regels(debet('RN001'), debet('RN002', 1002), debet('RN001', 1003)), '(regel'),
+      goed('323 RN001 bij twee clienten (TR314 oordeelt)', perClient(BSN2, debet('RN001'), debet('RN001', 1002))),
+    ],
+  ),
+
+  // VorigReferentieNummer is uniek in het bericht.
+  tabel(
+    'TR315',
+    ['JW323'],
+    [
+      goed('twee debetregels zonder VorigReferentieNummer', regels(debet('RN001'), debet('RN002', 1002))),
+      goed('credits voor RN901 en RN902', regels(terug('RN001', 'RN901'), terug('RN002', 'RN902'))),
+      fout('twee credits voor RN901', regels(terug('RN001', 'RN901'), terug('RN002', 'RN901')), 'ook bij'),
+      fout('bij twee clienten', perClient(BSN2, terug('RN001', 'RN901'), terug('RN002', 'RN901')), 'ook bij'),
+    ],
+  ),
+
+  // VorigReferentieNummer is geen ReferentieNummer van een Prestatie in hetzelfde bestand.
+  tabel(
+    'TR316',
+    ['JW323'],
+    [
+      goed('credit voor RN901 naast debet RN002', regels(terug('RN001', 'RN901'), debet('RN002'))),
+      fout('credit voor RN001 na debet RN001', regels(debet('RN001'), terug('RN002', 'RN001')), 'RN001 verwijst'),
+      fout('credit voor RN001 voor debet RN001', regels(terug('RN002', 'RN001'), debet('RN001')), 'ditzelfde bericht'),
+      fout('credit bij een andere client', perClient(BSN2, debet('RN001'), terug('RN002', 'RN001')), 'RN001 verwijst'),
+      fout('credit voor een credit', regels(terug('RN001', 'RN901'), terug('RN002', 'RN001')), 'RN001 verwijst'),
+      fout('credit voor zichzelf', regels(terug('RN001', 'RN001')), 'RN001 verwijst'),
+    ],
+  ),
+
+  // Per toewijzing, categorie, product en ProductPeriode hoogstens een debetregel.
+  tabel(
+    'TR416',
+    ['JW323'],
+    [
+      goed('een debetregel', regels(debet('RN001'))),
+      fout('1001, 45A04, april 2026, twee keer', tweede({}), 'twee debetregels in het bericht (RN001'),
+      fout('ook bij ander volume en tarief', tweede({ GeleverdVolume: 2, ProductTarief: 7500 }), 'april 2026'),
+      goed('andere toewijzing', regels(debet('RN001'), debet('RN002', 1002))),
+      goed('andere productcode', tweede({ ProductCode: '45A05' })),
+      goed('andere categorie', tweede({ ProductCategorie: '46' })),
+      goed('andere maand: maart 2026', tweede(periode('2026-03-01', '2026-03-31'))),
+      goed('ander einde: 1-4 tot en met 29-4', tweede(periode('2026-04-01', '2026-04-29'))),
+      goed('ander begin: 2-4 tot en met 30-4', tweede(periode('2026-04-02', '2026-04-30'))),
+      goed('credit en nieuwe debet', regels(terug('RN001', 'RN901'), debet('RN002'))),
+      goed('twee credits', regels(terug('RN001', 'RN901'), terug('RN002', 'RN902'))),
+      fout('twee debet, een credit', regels(terug('RN003', 'RN901'), debet('RN001'), debet('RN002')), 'en RN002'),
+      goed('zelfde toewijzing bij een andere client', perClient(BSN2, debet('RN001'), debet('RN002'))),
+    ],
+  ),
+];
