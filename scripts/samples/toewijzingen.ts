@@ -290,9 +290,9 @@ export const oker: Toewijzing = {
   omvang: omvang(2, UUR, PER_WEEK),
 };
 
-/** De Linde in 0484: six clients with four products each, declared every month. */
+/** De Linde in 0484: seven clients with four products each, declared every month. */
 export const lindeKinderen: readonly Toewijzing[] = (
-  ['Koraal', 'Mint', 'Azuur', 'Kobalt', 'Zalm', 'Siena'] as const
+  ['Koraal', 'Mint', 'Azuur', 'Kobalt', 'Zalm', 'Siena', 'Saffier'] as const
 ).flatMap((kleur: Kleur, i) =>
   (
     [
@@ -304,8 +304,8 @@ export const lindeKinderen: readonly Toewijzing[] = (
   ).map(([code, hoeveel], j) => ({ ...linde, nummer: 1101 + 10 * i + j, client: kleur, code, omvang: hoeveel })),
 );
 
-/** De Esdoorn in 0569: five clients with eight products each, all declared at once in June. */
-export const esdoornKinderen: readonly Toewijzing[] = (['Amber', 'Ivoor', 'Koper', 'Brons', 'Zilver'] as const).flatMap(
+/** De Esdoorn in 0569: six clients with eight products each, all declared at once in June. */
+export const esdoornKinderen: readonly Toewijzing[] = (['Amber', 'Ivoor', 'Koper', 'Brons', 'Zilver', 'Goud'] as const).flatMap(
   (kleur: Kleur, i) =>
     (
       [

@@ -70,6 +70,8 @@ const KLEUREN = [
   'Koper',
   'Brons',
   'Zilver',
+  'Goud',
+  'Saffier',
 ] as const;
 
 export type Kleur = (typeof KLEUREN)[number];

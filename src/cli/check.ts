@@ -1,14 +1,22 @@
 /** `toetssteen check`: before you send, levels 1 and 2, nothing written. */
 import { basename } from 'node:path';
 import { checkFile } from '../process/check.js';
-import { listFiles } from '../process/files.js';
+import { listFiles, OnjuisteAanroep } from '../process/files.js';
 import { afwijzing, bsnIn } from '../process/run.js';
 import { maskeer } from '../rules/maskeer.js';
+import { wordtVerwerkt } from '../standard/catalogue.js';
 import { EXIT } from './errors.js';
 import { kleur, print, wrap } from './output.js';
 
+const NIET_ALLES = 'Van dit berichttype zijn de XSD en een deel van de inhoudsregels gecontroleerd, nog niet alle.';
+
 /** Prints what is found per file; the exit status says whether anything was. */
-export function checkCommand(paths: string[], { json }: { json?: boolean }): number {
+export function checkCommand(paths: string[], { json, engine }: { json?: boolean; engine: string }): number {
+  if (engine === 'xerces')
+    throw new OnjuisteAanroep(
+      'De tweede mening van Xerces is in deze uitgave nog niet beschikbaar; laat --engine weg.',
+    );
+  if (engine !== 'libxml2') throw new OnjuisteAanroep(`--engine ${engine} bestaat niet; kies libxml2.`);
   let found = 0;
   for (const file of listFiles(paths)) {
     const { kop, bevindingen, bytes } = checkFile(file);
@@ -21,6 +29,7 @@ export function checkCommand(paths: string[], { json }: { json?: boolean }): num
     }
     if (bevindingen.length === 0) {
       print(`${kleur.green('goed')}  ${bestand}${kop.bericht ? ` (${kop.bericht})` : ''}`);
+      if (kop.bericht && !wordtVerwerkt(kop.bericht)) print(kleur.dim(wrap(NIET_ALLES, '      ')));
       continue;
     }
     print(

@@ -40,7 +40,8 @@ program
   .description('controleer berichten voordat u ze verstuurt (XSD en inhoud)')
   .argument('<bestand-of-map...>', 'berichten, of mappen met *.xml')
   .option('--json', 'een bevinding per regel, als JSON')
-  .action((paths: string[], options: { json?: boolean }) => {
+  .option('--engine <libxml2|xerces>', 'waarmee tegen de XSD wordt gecontroleerd', 'libxml2')
+  .action((paths: string[], options: { json?: boolean; engine: string }) => {
     status = checkCommand(paths, options);
   });
 

@@ -63,6 +63,7 @@ export async function run(
       });
       onMessage?.(i + 1, resultaat, dubbel);
     }
+    logboek.finish();
   } finally {
     logboek.close();
   }
@@ -96,9 +97,13 @@ class Afwijzingen {
     writeSync(this.fd, `${lines.join('\n')}\n`);
   }
 
+  /** All is in: only now does the file get its name. */
+  finish(): void {
+    renameSync(this.part, join(this.dir, 'rejections.jsonl'));
+  }
+
   close(): void {
     closeSync(this.fd);
-    renameSync(this.part, join(this.dir, 'rejections.jsonl'));
   }
 }
 

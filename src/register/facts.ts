@@ -1,6 +1,5 @@
 /** Loads what a message is judged against, in a handful of set-based queries whatever its size. */
 
-import { pasRegieToe } from '../rules/judge.js';
 import {
   type Domein,
   type Feiten,
@@ -10,6 +9,7 @@ import {
   type Toewijzing,
   type Verbruik,
 } from '../standard/feiten.js';
+import { pasRegieToe } from '../standard/regie.js';
 import { manyRows, type Queryable } from './database.js';
 
 /** What a message asks about; empty lists ask nothing. */

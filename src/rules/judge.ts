@@ -30,11 +30,11 @@ import type {
   LDT_StatusAanlevering,
 } from '../standard/generated/jw.js';
 import type { GelezenBericht, Klasse } from '../standard/read.js';
+import { pasRegieToe } from '../standard/regie.js';
 import { toonbareSleutel } from '../standard/sleutels.js';
 import { inKleinsteEenheid } from '../standard/volume.js';
 import * as registry from './index.js';
 import { metTeken } from './inhoud/declaratie.js';
-import { zelfdeSleutel } from './keten/regie.js';
 import { maskeer } from './maskeer.js';
 import type { Bevinding, InhoudBericht, Rule } from './rule.js';
 import type { PrestatieZaak, RegieZaak, Zaak } from './zaak.js';
@@ -242,16 +242,6 @@ function judgeRegie(bericht: GelezenBericht, zaak: Zaak, log: Log): Verdict {
 }
 
 const verwijdert = ({ data }: Klasse) => (data as JW305StartProduct).StatusAanlevering === '3';
-
-/** The starts and stops in force after one more message about them. */
-export function pasRegieToe(
-  stand: readonly Regiemelding[],
-  melding: Regiemelding,
-  status: string,
-): readonly Regiemelding[] {
-  if (status === '3') return stand.filter((each) => !zelfdeSleutel(each, melding));
-  return [...stand, melding];
-}
 
 function regieZaakVan(klasse: Klasse, zaak: Zaak, stand: readonly Regiemelding[]): RegieZaak {
   const data = klasse.data as JW305StartProduct & Partial<JW307StopProduct>;

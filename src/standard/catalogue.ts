@@ -27,7 +27,7 @@ export function antwoordOp(type: BerichtType): BerichtType | undefined {
   return ANTWOORD[type];
 }
 
-export function wordtVerwerkt(type: BerichtType): boolean {
+export function wordtVerwerkt(type: string): boolean {
   return VERWERKT.has(type);
 }
 

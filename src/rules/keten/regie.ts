@@ -1,5 +1,6 @@
 /** Start and stop: tied to an allocation, in the right order, and removable (IV008). */
 import type { Regiemelding } from '../../standard/feiten.js';
+import { zelfdeLevering, zelfdeSleutel } from '../../standard/regie.js';
 import { rule } from '../rule.js';
 import { datum, product } from '../taal.js';
 import type { RegieZaak } from '../zaak.js';
@@ -8,19 +9,6 @@ import type { RegieZaak } from '../zaak.js';
 const verwijdert = ({ status }: RegieZaak) => status === '3';
 
 const TIJDELIJK = '20';
-
-const zelfdeLevering = (a: Regiemelding, b: Regiemelding) =>
-  a.toewijzingNummer === b.toewijzingNummer &&
-  a.begindatum === b.begindatum &&
-  a.productcategorie === b.productcategorie &&
-  a.productcode === b.productcode;
-
-/** The logical key of a start, or of a stop (which adds reason and end). */
-export const zelfdeSleutel = (a: Regiemelding, b: Regiemelding) =>
-  a.soort === b.soort &&
-  zelfdeLevering(a, b) &&
-  a.redenBeeindiging === b.redenBeeindiging &&
-  a.einddatum === b.einddatum;
 
 /** Stops of the same allocation and start date, or without allocation of the same product (IV096): TR413 to TR415. */
 const eerdereStops = ({ stand, melding }: RegieZaak) =>

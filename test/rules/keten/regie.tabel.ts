@@ -3,7 +3,7 @@
  * in the book, the delivery started on 5 January 2026, and a stop message ends it definitely (31) on 27 March 2026.
  */
 import type { JW305StartProduct, JW307StopProduct } from '../../../src/standard/generated/jw.js';
-import { BSN2, type Deel, start } from '../../support/build.js';
+import { BSN2, type Deel } from '../../support/build.js';
 import { toewijzing } from '../../support/judge.js';
 import { fout, goed, type Tabel, tabel } from '../../support/table.js';
 import { geeft, gestart, gestopt, startbericht, stopbericht } from './hulp.js';
