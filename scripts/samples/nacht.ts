@@ -315,12 +315,12 @@ export class Nacht {
     return { identificatie, bericht: { Header } };
   }
 
-  /** Sender, day, and how many-th message of that day: LI260203-1. */
+  /** Sender, day, and how many-th message of that day: LI26020301. A DeclaratieNummer may hold letters and digits only. */
   private volgende(teken: string, dag: string): string {
     const sleutel = `${teken}${teken.length > 2 ? dag.slice(5).replace('-', '') : dag.slice(2).replaceAll('-', '')}`;
     const nummer = (this.nummers.get(sleutel) ?? 0) + 1;
     this.nummers.set(sleutel, nummer);
-    return `${sleutel}-${nummer}`;
+    return `${sleutel}${String(nummer).padStart(2, '0')}`;
   }
 }
 

@@ -5,47 +5,24 @@
  * A fault of ours (a lost connection, an invalid answer) is thrown and rolls everything back; it is never a rejection.
  */
 import { createHash } from 'node:crypto';
-import { declaratieAntwoord } from '../answer/declaratie.js';
 import { fo01 } from '../answer/fo01.js';
-import { antwoordIdentificatie } from '../answer/identificatie.js';
-import { retourbericht } from '../answer/retour.js';
+import { type Antwoord, antwoord } from '../answer/index.js';
 import type { Contracts } from '../contracts/index.js';
 import type { Database, Queryable } from '../register/database.js';
-import {
-  type DeclaratieVraag,
-  loadDeclaratieFeiten,
-  loadRegieFeiten,
-  loadToewijzingFeiten,
-  type Vraag,
-} from '../register/facts.js';
 import {
   GEEN_TELLINGEN,
   recordBericht,
   recordBevindingen,
-  recordDeclaratie,
   recordOnverwerkbaar,
-  recordRegiemeldingen,
-  recordToewijzingen,
   type Tellingen,
   type Uitkomst,
 } from '../register/record.js';
 import { findEerder } from '../register/replay.js';
-import { metTeken } from '../rules/inhoud/declaratie.js';
 import { type Context, judge, judgeInhoud, RETOURCODE, type Verdict } from '../rules/judge.js';
 import type { Bevinding } from '../rules/rule.js';
-import { eersteDagVanMaand, laatsteDagVanMaand } from '../standard/calendar.js';
-import { antwoordOp, domeinVan, jwSchemas, wordtVerwerkt } from '../standard/catalogue.js';
-import { type Feiten, VERWIJDERD } from '../standard/feiten.js';
-import type {
-  BerichtType,
-  JW301Root,
-  JW305Root,
-  JW307Root,
-  JW323Prestatie,
-  JW323Root,
-} from '../standard/generated/jw.js';
-import type { BerichtSchema } from '../standard/schema.js';
-import { writeBericht } from '../standard/write.js';
+import { domeinVan, wordtVerwerkt } from '../standard/catalogue.js';
+import type { BerichtType } from '../standard/generated/jw.js';
+import { boekGevolgen, telPrestaties, uitkomstVan } from './effects.js';
 import {
   type Gelezen,
   isAntwoord,
@@ -55,6 +32,7 @@ import {
   onverwerkbaar,
   openBericht,
 } from './envelope.js';
+import { loadFeiten } from './facts.js';
 
 export interface Omgeving {
   readonly database: Database;
@@ -211,7 +189,7 @@ async function verwerk(
     dagtekening,
     uitkomst: uitkomstVan(verdict),
     tellingen,
-    antwoord: antwoord(gelezen, verdict, sha256, vandaag),
+    antwoord: antwoord(type, bericht.data, verdict, sha256, vandaag),
     bevindingen: verdict.bevindingen,
     omgeving,
     boek: (berichtId) => boekGevolgen(tx, berichtId, gelezen, verdict, tellingen),
@@ -229,7 +207,7 @@ interface TeLeggen {
   readonly dagtekening: string | null;
   readonly uitkomst: Uitkomst;
   readonly tellingen: Tellingen;
-  readonly antwoord: { readonly type: string; readonly identificatie: string; readonly inhoud: Uint8Array };
+  readonly antwoord: Antwoord;
   readonly bevindingen: readonly Bevinding[];
   readonly omgeving: Omgeving;
   readonly boek?: (berichtId: number) => Promise<void>;
@@ -258,122 +236,4 @@ async function leg(tx: Queryable, te: TeLeggen): Promise<Resultaat> {
   await te.boek?.(berichtId);
   await recordBevindingen(tx, berichtId, bevindingen);
   return { soort: 'beantwoord', kop, uitkomst, antwoord, bevindingen, tellingen, herhaald: false, sha256 };
-}
-
-function uitkomstVan(verdict: Verdict): Uitkomst {
-  if (verdict.soort === 'goedgekeurd') return 'goedgekeurd';
-  if (verdict.soort !== 'declaratie') return 'afgekeurd';
-  if (verdict.declaratieCodes.length > 0) return 'afgekeurd';
-  const regels = verdict.clienten.flatMap(({ prestaties }) => prestaties);
-  const afgewezen = regels.filter(({ codes }) => codes.length > 0).length;
-  if (afgewezen === 0) return 'goedgekeurd';
-  return afgewezen === regels.length ? 'afgekeurd' : 'deels';
-}
-
-function antwoord({ type, bericht }: Gelezen, verdict: Verdict, sha256: string, vandaag: string) {
-  const antwoordType = antwoordOp(type) as BerichtType;
-  const schema = jwSchemas().berichten.get(antwoordType) as BerichtSchema;
-  const identificatie = antwoordIdentificatie(antwoordType, sha256);
-  const data =
-    type === 'JW323'
-      ? declaratieAntwoord(
-          { declaratie: bericht.data as unknown as JW323Root, berichtcode: schema.berichtcode, identificatie, vandaag },
-          verdict as Extract<Verdict, { soort: 'header' | 'declaratie' }>,
-        )
-      : retourbericht(
-          { schema, heen: bericht.data as never, identificatie, vandaag },
-          verdict as Extract<Verdict, { soort: 'header' | 'goedgekeurd' | 'afgekeurd' }>,
-        );
-  return { type: antwoordType, identificatie, inhoud: writeBericht(schema, data) };
-}
-
-/** Every line of a declaration was asked for, also when the message was refused before it was judged. */
-function telPrestaties({ type, bericht }: Gelezen, verdict: Verdict): Tellingen {
-  if (type !== 'JW323') return GEEN_TELLINGEN;
-  const { Declaratie } = bericht.data as unknown as JW323Root;
-  const regels = verdict.soort === 'declaratie' ? verdict.clienten.flatMap(({ prestaties }) => prestaties) : [];
-  return {
-    prestatiesIngediend: bericht.klassen.get('Prestatie')?.length ?? 0,
-    prestatiesToegekend: regels.filter(({ codes }) => codes.length === 0).length,
-    ingediendCent: metTeken(Declaratie.TotaalIngediendBedrag, Declaratie.TotaalIngediendBedrag.TotaalBedrag),
-    toegekendCent: verdict.soort === 'declaratie' ? verdict.toegekendCent : 0,
-  };
-}
-
-async function loadFeiten(tx: Queryable, gelezen: Gelezen): Promise<Feiten> {
-  const { type, kop, gemeente, aanbieder, bericht } = gelezen;
-  const basis = {
-    domein: domeinVan(type),
-    type,
-    afzender: kop.afzender as string,
-    identificatie: kop.identificatie as string,
-    gemeente,
-    aanbieder,
-  };
-  switch (type) {
-    case 'JW301': {
-      const { Client } = bericht.data as unknown as JW301Root;
-      const producten = Client.ToegewezenProducten.ToegewezenProduct;
-      const vraag: Vraag = {
-        ...basis,
-        bsns: [Client.Bsn],
-        toewijzingNummers: producten.map((each) => each.ToewijzingNummer),
-      };
-      const verwijderd = producten
-        .filter((each) => each.RedenWijziging === VERWIJDERD)
-        .map((each) => each.ToewijzingNummer);
-      return loadToewijzingFeiten(tx, vraag, verwijderd);
-    }
-    case 'JW305':
-    case 'JW307': {
-      const { Client } = bericht.data as unknown as JW305Root | JW307Root;
-      const meldingen =
-        'StartProducten' in Client ? Client.StartProducten.StartProduct : Client.StopProducten.StopProduct;
-      const toewijzingNummers = meldingen.flatMap((each) => each.ToewijzingNummer ?? []);
-      return loadRegieFeiten(tx, { ...basis, bsns: [Client.Bsn], toewijzingNummers });
-    }
-    default:
-      return loadDeclaratieFeiten(tx, declaratieVraag(basis, bericht.data as unknown as JW323Root));
-  }
-}
-
-function declaratieVraag(basis: Omit<Vraag, 'bsns' | 'toewijzingNummers'>, { Declaratie }: JW323Root): DeclaratieVraag {
-  const clienten = Declaratie.Clienten.Client;
-  const prestaties = clienten.flatMap((client) => client.Prestaties.Prestatie);
-  const uniek = <T>(values: Iterable<T>) => [...new Set(values)];
-  const begin = prestaties.map((each: JW323Prestatie) => each.ProductPeriode.Begindatum).sort();
-  return {
-    ...basis,
-    bsns: uniek(clienten.map((client) => client.Bsn)),
-    toewijzingNummers: uniek(prestaties.map((each) => each.ToewijzingNummer)),
-    declaratieNummer: Declaratie.DeclaratieNummer,
-    referenties: uniek(prestaties.map((each) => each.ProductReferentie.ReferentieNummer)),
-    vorigeReferenties: uniek(prestaties.flatMap((each) => each.ProductReferentie.VorigReferentieNummer ?? [])),
-    vanaf: eersteDagVanMaand(begin[0] as string),
-    totEnMet: laatsteDagVanMaand(begin.at(-1) as string),
-  };
-}
-
-/** What counts as sent takes effect; a refused message leaves nothing but itself and its findings. */
-async function boekGevolgen(
-  tx: Queryable,
-  berichtId: number,
-  gelezen: Gelezen,
-  verdict: Verdict,
-  tellingen: Tellingen,
-): Promise<void> {
-  const { type, gemeente, aanbieder, bericht } = gelezen;
-  const partijen = { domein: domeinVan(type), gemeente, aanbieder };
-  if (verdict.soort === 'goedgekeurd' && type === 'JW301') {
-    return recordToewijzingen(tx, berichtId, partijen, (bericht.data as unknown as JW301Root).Client);
-  }
-  if (verdict.soort === 'goedgekeurd') {
-    const { Client } = bericht.data as unknown as JW305Root | JW307Root;
-    return recordRegiemeldingen(tx, berichtId, partijen, Client.Bsn, verdict.regiemeldingen);
-  }
-  if (verdict.soort === 'declaratie' && verdict.declaratieCodes.length === 0) {
-    const { Declaratie } = bericht.data as unknown as JW323Root;
-    const prestaties = verdict.clienten.flatMap((client) => client.prestaties);
-    return recordDeclaratie(tx, berichtId, partijen, Declaratie, tellingen, prestaties);
-  }
 }

@@ -1,13 +1,33 @@
 /** Levels 3 and 4: every rule against its own table, and every explanation against what we promise of them. */
 import { describe, expect, it } from 'vitest';
 import { runTabel } from '../support/table.js';
+import { tabellen as contract } from './keten/contract.tabel.js';
 import { tabellen as declaratie } from './keten/declaratie.tabel.js';
 import { tabellen as header } from './keten/header.tabel.js';
 import { tabellen as prestatie } from './keten/prestatie.tabel.js';
 import { tabellen as product } from './keten/product.tabel.js';
 import { tabellen as regie } from './keten/regie.tabel.js';
 import { tabellen as toewijzing } from './keten/toewijzing.tabel.js';
+import { tabellen as volume } from './keten/volume.tabel.js';
 
-const alle = [...header, ...toewijzing, ...product, ...regie, ...declaratie, ...prestatie];
+const alle = [...header, ...toewijzing, ...product, ...regie, ...declaratie, ...prestatie, ...volume, ...contract];
 
 for (const tabel of alle) runTabel(tabel);
+
+describe('every explanation', () => {
+  it.each(alle.map((tabel) => [tabel.code, tabel] as const))(
+    'of %s has at most three whole sentences',
+    (code, tabel) => {
+      const uitleg = tabel.rijen
+        .filter((rij) => rij.fout)
+        .flatMap((rij) => rij.bevindingen())
+        .filter(({ regel }) => regel === code)
+        .map((bevinding) => bevinding.uitleg);
+      for (const tekst of uitleg) {
+        expect(tekst).toMatch(/^[A-Z0-9].*\.$/i);
+        expect(tekst).not.toMatch(/ {2}| [.,;:]|\.\.|\(\)/);
+        expect(tekst.split(/(?<=[.?])\s+(?=[A-Z0-9])/).length, tekst).toBeLessThanOrEqual(3);
+      }
+    },
+  );
+});

@@ -1,0 +1,52 @@
+/** Runs rules on a case and keeps what they find, with every Bsn of the message masked. */
+import type { GelezenBericht, Klasse } from '../standard/read.js';
+import { toonbareSleutel } from '../standard/sleutels.js';
+import { maskeer } from './maskeer.js';
+import type { Bevinding, Rule } from './rule.js';
+import type { Zaak } from './zaak.js';
+
+/** Collects findings and the codes they put on their class. */
+export class Log {
+  readonly bevindingen: Bevinding[] = [];
+  private readonly isBsn: (cijfers: string) => boolean;
+
+  constructor(bericht: GelezenBericht) {
+    const bsns = new Set((bericht.klassen.get('Client') ?? []).map(({ data }) => (data as { Bsn: string }).Bsn));
+    this.isBsn = (cijfers) => bsns.has(cijfers);
+  }
+
+  /** Runs the rules on one case; the retour codes found, each once. */
+  run<Z extends Zaak>(rules: readonly Rule<Z>[], zaak: Z, klasse: Klasse): string[] {
+    const codes = new Set<string>();
+    for (const rule of rules) {
+      if (rule.on.includes(zaak.type) && this.add(rule, zaak, klasse)) codes.add(rule.retourcode);
+    }
+    return [...codes];
+  }
+
+  add<Z>(rule: Rule<Z>, zaak: Z, klasse: Klasse): boolean {
+    const found = rule.check(zaak);
+    for (const waarden of found) {
+      this.bevindingen.push({
+        controleniveau: rule.level,
+        klasse: klasse.naam,
+        sleutel: maskeer(toonbareSleutel(klasse), this.isBsn),
+        regel: rule.code,
+        retourcode: rule.retourcode,
+        uitleg: maskeer(rule.explain(waarden), this.isBsn),
+        waarden: maskeer(waarden, this.isBsn),
+      });
+    }
+    return found.length > 0;
+  }
+}
+
+/** The one occurrence of a class that the schema demands. */
+export function one(bericht: GelezenBericht, naam: string): Klasse {
+  const [first] = bericht.klassen.get(naam) ?? [];
+  if (!first) throw new Error(`${bericht.schema.bericht} without ${naam}`);
+  return first;
+}
+
+/** The client a class stands under; by the schema there always is one. */
+export const clientVan = <Client>({ ouder }: Klasse) => (ouder as Klasse<Client>).data;
