@@ -42,7 +42,9 @@ try {
     cpSync(out, join(samples, 'expected'), { recursive: true });
     writeFileSync(join(samples, 'README.md'), leesmij(verhalen, samenvatting));
     const regels = verhalen.reduce((sum, { prestaties }) => sum + prestaties, 0);
-    console.log(`${verhalen.length} messages, ${regels} declaration lines, ${readFileSync(join(out, 'rejections.jsonl'), 'utf8').split('\n').length - 1} findings`);
+    console.log(
+      `${verhalen.length} messages, ${regels} declaration lines, ${readFileSync(join(out, 'rejections.jsonl'), 'utf8').split('\n').length - 1} findings`,
+    );
   }
 } finally {
   rmSync(out, { recursive: true, force: true });

@@ -56,7 +56,9 @@ function lindeMaand(maand: Maand, anders: Readonly<Record<number, Regel>> = {}):
     if (ander) return ander;
     switch (toewijzing.code) {
       case '45A04':
-        return regel(toewijzing, maand, wisselend(16, 1, 4, i, maand), { tarief: [HBO, MBO, WO][(i / 4) % 3] as number });
+        return regel(toewijzing, maand, wisselend(16, 1, 4, i, maand), {
+          tarief: [HBO, MBO, WO][(i / 4) % 3] as number,
+        });
       case '45A05':
         return regel(toewijzing, maand, wisselend(480, 15, 4, i, maand));
       case '45A09':
@@ -91,7 +93,9 @@ function esdoornMaand(maand: Maand): Regel[] {
 }
 
 const roodFebruari = regel(rood, '2026-02', 8);
-const mint = lindeKinderen.find(({ client, code }) => client === 'Mint' && code === '45A05') as (typeof lindeKinderen)[0];
+const mint = lindeKinderen.find(
+  ({ client, code }) => client === 'Mint' && code === '45A05',
+) as (typeof lindeKinderen)[0];
 
 export function declareren(nacht: Nacht): void {
   nacht.over('declareren');
@@ -224,7 +228,10 @@ function eik(nacht: Nacht): void {
     {
       dag: '2026-02-04',
       maand: '2026-01',
-      regels: [regel(grijs, '2026-01', 10, { code: '54D01' }), regel(grijs, '2026-01', 1, { code: '54D05', keer: 'd' })],
+      regels: [
+        regel(grijs, '2026-01', 10, { code: '54D01' }),
+        regel(grijs, '2026-01', 1, { code: '54D05', keer: 'd' }),
+      ],
     },
   );
   nacht.declaratie('eik-februari-op-budget', 'Grijs: 12 uur behandeling in februari.', grijs, {
@@ -446,11 +453,7 @@ function esdoorn(nacht: Nacht): void {
     {
       dag: '2026-01-08',
       maand: '2025-12',
-      regels: [
-        regel(oker, '2025-10', 8, in2025),
-        regel(oker, '2025-11', 8, in2025),
-        regel(oker, '2025-12', 9, in2025),
-      ],
+      regels: [regel(oker, '2025-10', 8, in2025), regel(oker, '2025-11', 8, in2025), regel(oker, '2025-12', 9, in2025)],
     },
   );
   nacht.declaratie(

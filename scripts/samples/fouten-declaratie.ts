@@ -152,17 +152,17 @@ function losseRegels(nacht: Nacht): void {
     'Het tarief is nu goed, maar 8 uur maal EUR 72,60 is EUR 580,80 en er staat EUR 588,00 (9346).',
     '2026-05-07',
     '2026-04',
-    [regel(aubergine, '2026-02', 8, { keer: 'b' }), regel(mosgroen, '2026-04', 8, { keer: 'b', bedrag: 58_800, fout: ['TR346'] })],
+    [
+      regel(aubergine, '2026-02', 8, { keer: 'b' }),
+      regel(mosgroen, '2026-04', 8, { keer: 'b', bedrag: 58_800, fout: ['TR346'] }),
+    ],
   );
   declaratie(
     'linde-kaag-dagdelen-als-uren',
     'Sepia heeft dagdelen toegewezen gekregen; De Linde declareert 32 uur (9341).',
     '2026-05-08',
     '2026-04',
-    [
-      regel(sepia, '2026-03', 8),
-      regel(sepia, '2026-04', 32, { eenheid: UUR, tarief: 1369, fout: ['TR341'] }),
-    ],
+    [regel(sepia, '2026-03', 8), regel(sepia, '2026-04', 32, { eenheid: UUR, tarief: 1369, fout: ['TR341'] })],
   );
   declaratie(
     'linde-kaag-verkeerde-toewijzing',
@@ -217,16 +217,11 @@ function losseRegels(nacht: Nacht): void {
       regel(hemelsblauw, '2026-03', 5, { code: '43A12', categorie: '45', keer: 'z', fout: ['TR381'] }),
     ],
   );
-  nacht.declaratie(
-    'eik-wit-lijkt-op',
-    'De Eik declareert 52A10; dat lijkt op 52A01 maar bestaat niet (S329).',
-    wit,
-    {
-      dag: '2026-05-11',
-      maand: '2026-04',
-      regels: [regel(wit, '2026-04', 200, { code: '52A10', eenheid: MINUUT, tarief: 172, fout: ['TR381'] })],
-    },
-  );
+  nacht.declaratie('eik-wit-lijkt-op', 'De Eik declareert 52A10; dat lijkt op 52A01 maar bestaat niet (S329).', wit, {
+    dag: '2026-05-11',
+    maand: '2026-04',
+    regels: [regel(wit, '2026-04', 200, { code: '52A10', eenheid: MINUUT, tarief: 172, fout: ['TR381'] })],
+  });
   const anderBedrag = credit(groenFebruari, ['TR323']);
   declaratie(
     'linde-kaag-credit-zonder-debet',
@@ -237,7 +232,11 @@ function losseRegels(nacht: Nacht): void {
       credit(regel(mosgroen, '2026-04', 8, { keer: 'b', bedrag: 58_800 }), ['TR323']),
       {
         ...anderBedrag,
-        prestatie: { ...anderBedrag.prestatie, GeleverdVolume: 500, IngediendBedrag: { Bedrag: 60_500, DebetCredit: 'C' } },
+        prestatie: {
+          ...anderBedrag.prestatie,
+          GeleverdVolume: 500,
+          IngediendBedrag: { Bedrag: 60_500, DebetCredit: 'C' },
+        },
       },
     ],
   );
@@ -372,12 +371,11 @@ function heleBericht(nacht: Nacht): void {
       opDeclaratie: 'TR318',
     },
   );
-  nacht.declaratie(
-    'esdoorn-april-met-periode-mei',
-    'Dezelfde prestatie met declaratieperiode mei: toegekend.',
-    lila,
-    { dag: '2026-06-03', maand: '2026-05', regels: [regel(magenta, '2026-04', 30_000)] },
-  );
+  nacht.declaratie('esdoorn-april-met-periode-mei', 'Dezelfde prestatie met declaratieperiode mei: toegekend.', lila, {
+    dag: '2026-06-03',
+    maand: '2026-05',
+    regels: [regel(magenta, '2026-04', 30_000)],
+  });
   nacht.declaratie(
     'esdoorn-declareert-bij-opgeheven-gemeente',
     'De Esdoorn declareert bij Oud-Plassenveen op een toewijzing die daar niet bekend is, over maart 2026: toen bestond de gemeente niet meer (S300).',

@@ -34,11 +34,15 @@ export function foutBijLeveren(nacht: Nacht): void {
 }
 
 function starts(nacht: Nacht): void {
-  nacht.start('rood-start-nogmaals', 'De start van Rood komt nog eens, in een nieuw bericht: 9074, en 9326 omdat de levering loopt.', {
-    dag: '2026-01-14',
-    starts: [{ toewijzing: rood, begin: ROOD_BEGIN }],
-    verwacht: opKlasse('JW306', 'TR074', 'TR326'),
-  });
+  nacht.start(
+    'rood-start-nogmaals',
+    'De start van Rood komt nog eens, in een nieuw bericht: 9074, en 9326 omdat de levering loopt.',
+    {
+      dag: '2026-01-14',
+      starts: [{ toewijzing: rood, begin: ROOD_BEGIN }],
+      verwacht: opKlasse('JW306', 'TR074', 'TR326'),
+    },
+  );
   nacht.start('rood-start-andere-dag', 'Rood loopt al, en toch komt er een start met een andere begindatum (9326).', {
     dag: '2026-01-15',
     starts: [{ toewijzing: rood, begin: '2026-01-13' }],
@@ -117,28 +121,32 @@ function starts(nacht: Nacht): void {
       verwacht: opHeader('JW306', 'TR378'),
     },
   );
-  nacht.start(
-    'groen-start-verwijderen-na-stop',
-    'Groen is al gestopt; de start verwijderen kan niet meer (9071).',
-    {
-      dag: '2026-04-02',
-      starts: [{ toewijzing: groen, begin: GROEN_BEGIN, verwijder: true }],
-      verwacht: opKlasse('JW306', 'TR071'),
-    },
-  );
+  nacht.start('groen-start-verwijderen-na-stop', 'Groen is al gestopt; de start verwijderen kan niet meer (9071).', {
+    dag: '2026-04-02',
+    starts: [{ toewijzing: groen, begin: GROEN_BEGIN, verwijder: true }],
+    verwacht: opKlasse('JW306', 'TR071'),
+  });
 }
 
 function stops(nacht: Nacht): void {
-  nacht.stop('olijf-stop-nogmaals', 'De stop van Olijf komt nog eens: 9074, en 9415 omdat er al een definitieve stop is.', {
-    dag: '2026-01-09',
-    stops: [{ toewijzing: olijf, begin: OLIJF_BEGIN, eind: '2025-12-31', reden: '31' }],
-    verwacht: opKlasse('JW308', 'TR074', 'TR415'),
-  });
-  nacht.stop('beige-stop-einde-voor-begin', 'De stop van Beige eindigt op 2 januari, voor het begin op 12 januari (TR018).', {
-    dag: '2026-02-02',
-    stops: [{ toewijzing: beige, begin: '2026-01-12', eind: '2026-01-02', reden: '36' }],
-    verwacht: opHeader('JW308', 'TR018'),
-  });
+  nacht.stop(
+    'olijf-stop-nogmaals',
+    'De stop van Olijf komt nog eens: 9074, en 9415 omdat er al een definitieve stop is.',
+    {
+      dag: '2026-01-09',
+      stops: [{ toewijzing: olijf, begin: OLIJF_BEGIN, eind: '2025-12-31', reden: '31' }],
+      verwacht: opKlasse('JW308', 'TR074', 'TR415'),
+    },
+  );
+  nacht.stop(
+    'beige-stop-einde-voor-begin',
+    'De stop van Beige eindigt op 2 januari, voor het begin op 12 januari (TR018).',
+    {
+      dag: '2026-02-02',
+      stops: [{ toewijzing: beige, begin: '2026-01-12', eind: '2026-01-02', reden: '36' }],
+      verwacht: opHeader('JW308', 'TR018'),
+    },
+  );
   nacht.stop('beige-stop-vooraf-gemeld', 'Een stop per 31 maart wordt al op 9 februari gemeld (TR134).', {
     dag: '2026-02-09',
     stops: [{ toewijzing: beige, begin: '2026-01-12', eind: '2026-03-31', reden: '36' }],
@@ -158,11 +166,15 @@ function stops(nacht: Nacht): void {
     stops: [{ toewijzing: beige, begin: '2026-01-10', eind: '2026-02-06', reden: '36' }],
     verwacht: opKlasse('JW308', 'TR382'),
   });
-  nacht.stop('beige-stop-tikfout-in-product', 'Er staat 47B10 in plaats van 47B01: S329, en 9069 omdat de sleutel afwijkt.', {
-    dag: '2026-02-12',
-    stops: [{ toewijzing: { ...beige, code: '47B10' }, begin: '2026-01-12', eind: '2026-02-06', reden: '36' }],
-    verwacht: opKlasse('JW308', 'TR381', 'TR382'),
-  });
+  nacht.stop(
+    'beige-stop-tikfout-in-product',
+    'Er staat 47B10 in plaats van 47B01: S329, en 9069 omdat de sleutel afwijkt.',
+    {
+      dag: '2026-02-12',
+      stops: [{ toewijzing: { ...beige, code: '47B10' }, begin: '2026-01-12', eind: '2026-02-06', reden: '36' }],
+      verwacht: opKlasse('JW308', 'TR381', 'TR382'),
+    },
+  );
   nacht.stop('beige-stop-dagtekening-in-de-toekomst', 'De Dagtekening is 12 december 2026 (8848).', {
     dag: '2026-02-12',
     dagtekening: '2026-12-12',
@@ -201,11 +213,15 @@ function stops(nacht: Nacht): void {
     stops: [{ toewijzing: violet, begin: '2026-01-08', eind: '2026-03-06', reden: '31', verwijder: true }],
     verwacht: opKlasse('JW308', 'TR063'),
   });
-  nacht.stop('indigo-nog-eens-tijdelijk-gestopt', 'Indigo is al tijdelijk gestopt en wordt nog eens tijdelijk gestopt (9413).', {
-    dag: '2026-03-30',
-    stops: [{ toewijzing: indigo, begin: INDIGO_BEGIN, eind: '2026-03-27', reden: '20' }],
-    verwacht: opKlasse('JW308', 'TR413'),
-  });
+  nacht.stop(
+    'indigo-nog-eens-tijdelijk-gestopt',
+    'Indigo is al tijdelijk gestopt en wordt nog eens tijdelijk gestopt (9413).',
+    {
+      dag: '2026-03-30',
+      stops: [{ toewijzing: indigo, begin: INDIGO_BEGIN, eind: '2026-03-27', reden: '20' }],
+      verwacht: opKlasse('JW308', 'TR413'),
+    },
+  );
   nacht.stop('indigo-definitief-voor-tijdelijk', 'De definitieve stop van Indigo eindigt voor de tijdelijke (9414).', {
     dag: '2026-03-31',
     stops: [{ toewijzing: indigo, begin: INDIGO_BEGIN, eind: '2026-03-06', reden: '32' }],

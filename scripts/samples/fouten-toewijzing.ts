@@ -55,9 +55,7 @@ export function foutBijToewijzen(nacht: Nacht): void {
   );
   nacht.toewijzing('petrol-euro-per-dag', 'Euro worden niet per dag toegewezen (CS338).', {
     dag: '2026-01-23',
-    producten: [
-      { ...petrol, aanbieder: ESDOORN, nummer: 1204, code: '50J01', omvang: omvang(5_000, EURO, PER_DAG) },
-    ],
+    producten: [{ ...petrol, aanbieder: ESDOORN, nummer: 1204, code: '50J01', omvang: omvang(5_000, EURO, PER_DAG) }],
     verwacht: opHeader('JW302', 'CS338'),
   });
   nacht.toewijzing('petrol-eindelijk-goed', 'Alles hersteld: de toewijzing van Petrol wordt goedgekeurd.', {

@@ -17,12 +17,16 @@ export function geenBericht(nacht: Nacht): void {
 
 /** A Fo01 instead of a retour message: the file counts as never sent. */
 function nietVolgensXsd(nacht: Nacht): void {
-  nacht.toewijzing('xsd-onbekende-eenheid', 'Eenheid 99 staat niet in de codelijst: geen retourbericht maar een Fo01.', {
-    dag: '2026-01-12',
-    producten: [violet],
-    wijziging: { Omvang: { Eenheid: '99' as never } },
-    verwacht: foutbericht,
-  });
+  nacht.toewijzing(
+    'xsd-onbekende-eenheid',
+    'Eenheid 99 staat niet in de codelijst: geen retourbericht maar een Fo01.',
+    {
+      dag: '2026-01-12',
+      producten: [violet],
+      wijziging: { Omvang: { Eenheid: '99' as never } },
+      verwacht: foutbericht,
+    },
+  );
   nacht.start('xsd-begindatum-vergeten', 'In het startbericht van Beige ontbreekt de Begindatum.', {
     dag: '2026-01-12',
     starts: [{ toewijzing: beige, begin: '2026-01-12', wijziging: { Begindatum: undefined } }],
@@ -63,8 +67,16 @@ function nietTeLezen(nacht: Nacht): void {
     'Een DOCTYPE met een eigen entiteit: om veiligheidsredenen wordt er niet verder gelezen.',
     goed.replace('?>', '?>\r\n<!DOCTYPE Bericht [<!ENTITY bestand SYSTEM "file:///verzonnen">]>'),
   );
-  bestand('bestand-met-bom', 'Het bestand begint met een byte-order-mark, zoals Kladblok die schrijft.', `\uFEFF${goed}`);
-  bestand('twee-berichten-in-een-bestand', 'Twee berichten achter elkaar in een bestand.', goed + goed.replace(/^<\?xml.*?\?>\s*/, ''));
+  bestand(
+    'bestand-met-bom',
+    'Het bestand begint met een byte-order-mark, zoals Kladblok die schrijft.',
+    `\uFEFF${goed}`,
+  );
+  bestand(
+    'twee-berichten-in-een-bestand',
+    'Twee berichten achter elkaar in een bestand.',
+    goed + goed.replace(/^<\?xml.*?\?>\s*/, ''),
+  );
   bestand('bestand-in-utf-16', 'Het bestand is in UTF-16 opgeslagen.', Buffer.from(`\uFEFF${goed}`, 'utf16le'));
   bestand('leeg-bestand', 'Een bestand van nul bytes.', '');
 }
@@ -104,11 +116,11 @@ function nietVoorOns(nacht: Nacht): void {
       verwacht: geenAntwoord('PARTIJ'),
     },
   );
-  nacht.toewijzing(
-    'toewijzing-van-buiten-de-regio',
-    'Ook een toewijzing van Leiden kan hier niet worden verwerkt.',
-    { dag: '2026-06-03', producten: [{ ...rood, gemeente: '0546' }], verwacht: geenAntwoord('PARTIJ') },
-  );
+  nacht.toewijzing('toewijzing-van-buiten-de-regio', 'Ook een toewijzing van Leiden kan hier niet worden verwerkt.', {
+    dag: '2026-06-03',
+    producten: [{ ...rood, gemeente: '0546' }],
+    verwacht: geenAntwoord('PARTIJ'),
+  });
 }
 
 /** Known bytes: the first answer is written again, and nothing changes. */
@@ -147,4 +159,3 @@ const antwoordZonderVraag = () => ({
     RetourCodes: { RetourCode: ['9056'] },
   },
 });
-

@@ -30,7 +30,13 @@ const JAAR = { van: '2026-01-01', tot: '2026-12-31' } as const;
 
 const linde = { gemeente: ALPHEN, aanbieder: LINDE, ...JAAR } as const;
 
-export const rood: Toewijzing = { ...linde, nummer: 1001, client: 'Rood', code: '45A04', omvang: omvang(3, UUR, PER_WEEK) };
+export const rood: Toewijzing = {
+  ...linde,
+  nummer: 1001,
+  client: 'Rood',
+  code: '45A04',
+  omvang: omvang(3, UUR, PER_WEEK),
+};
 export const oranje: Toewijzing = {
   ...linde,
   nummer: 1002,
@@ -305,28 +311,29 @@ export const lindeKinderen: readonly Toewijzing[] = (
 );
 
 /** De Esdoorn in 0569: six clients with eight products each, all declared at once in June. */
-export const esdoornKinderen: readonly Toewijzing[] = (['Amber', 'Ivoor', 'Koper', 'Brons', 'Zilver', 'Goud'] as const).flatMap(
-  (kleur: Kleur, i) =>
-    (
-      [
-        ['45A04', omvang(4, UUR, PER_WEEK)],
-        ['41A12', omvang(16, DAGDEEL, PER_MAAND)],
-        ['53K01', omvang(60, STUK_INSPANNING, IN_TOTAAL)],
-        ['42A03', omvang(20, STUK_OUTPUT, PER_MAAND)],
-        ['44A07', omvang(100, ETMAAL, IN_TOTAAL)],
-        ['54D01', omvang(10, UUR, PER_MAAND)],
-        ['50J01', omvang(60_000, EURO, PER_MAAND)],
-        ['52A01', omvang(120, MINUUT, PER_WEEK)],
-      ] as const
-    ).map(([code, hoeveel], j) => ({
-      nummer: 3101 + 10 * i + j,
-      gemeente: NIEUWKOOP,
-      aanbieder: ESDOORN,
-      ...JAAR,
-      client: kleur,
-      code,
-      omvang: hoeveel,
-    })),
+export const esdoornKinderen: readonly Toewijzing[] = (
+  ['Amber', 'Ivoor', 'Koper', 'Brons', 'Zilver', 'Goud'] as const
+).flatMap((kleur: Kleur, i) =>
+  (
+    [
+      ['45A04', omvang(4, UUR, PER_WEEK)],
+      ['41A12', omvang(16, DAGDEEL, PER_MAAND)],
+      ['53K01', omvang(60, STUK_INSPANNING, IN_TOTAAL)],
+      ['42A03', omvang(20, STUK_OUTPUT, PER_MAAND)],
+      ['44A07', omvang(100, ETMAAL, IN_TOTAAL)],
+      ['54D01', omvang(10, UUR, PER_MAAND)],
+      ['50J01', omvang(60_000, EURO, PER_MAAND)],
+      ['52A01', omvang(120, MINUUT, PER_WEEK)],
+    ] as const
+  ).map(([code, hoeveel], j) => ({
+    nummer: 3101 + 10 * i + j,
+    gemeente: NIEUWKOOP,
+    aanbieder: ESDOORN,
+    ...JAAR,
+    client: kleur,
+    code,
+    omvang: hoeveel,
+  })),
 );
 
 export function toewijzen(nacht: Nacht): void {
@@ -351,7 +358,10 @@ export function toewijzen(nacht: Nacht): void {
         relatie({
           Soort: '03',
           Naam: { Geslachtsnaam: { Achternaam: 'Voogdij De Regenboog (verzonnen)' }, NaamGebruik: '6' },
-          Contact: contact({ Adres: undefined, Telefoon: { Telefoon01: { Telefoonnummer: '0000000000', Landnummer: '+31' } } }),
+          Contact: contact({
+            Adres: undefined,
+            Telefoon: { Telefoon01: { Telefoonnummer: '0000000000', Landnummer: '+31' } },
+          }),
         }),
       ],
       contacten: [
@@ -456,10 +466,14 @@ export function toewijzen(nacht: Nacht): void {
     dag: '2025-12-17',
     producten: [limoen],
   });
-  nacht.toewijzing('terra-verkeerde-ingangsdatum', 'Terra krijgt 2 uur per week vanaf 1 januari; dat blijkt later een maand te vroeg.', {
-    dag: '2025-12-17',
-    producten: [terraFout],
-  });
+  nacht.toewijzing(
+    'terra-verkeerde-ingangsdatum',
+    'Terra krijgt 2 uur per week vanaf 1 januari; dat blijkt later een maand te vroeg.',
+    {
+      dag: '2025-12-17',
+      producten: [terraFout],
+    },
+  );
   perKind(lindeKinderen).forEach(([kleur, producten], i) => {
     nacht.toewijzing(
       `${kleur.toLowerCase()}-vier-producten`,

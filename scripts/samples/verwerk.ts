@@ -34,7 +34,11 @@ export async function verwerk(
 }
 
 /** What came out for each file, read from the files in `out` alone. */
-export function uitkomsten(out: string, bestanden: readonly string[], antwoorden: readonly string[]): Map<string, Verwacht> {
+export function uitkomsten(
+  out: string,
+  bestanden: readonly string[],
+  antwoorden: readonly string[],
+): Map<string, Verwacht> {
   const regels = regelsPerBestand(out);
   return new Map(
     bestanden.map((bestand) => {
@@ -62,7 +66,8 @@ function uitkomst(out: string, antwoord: string | undefined, regels: readonly st
   };
 }
 
-const alle = (text: string, patroon: RegExp): string[] => [...text.matchAll(patroon)].map((match) => match[1] as string);
+const alle = (text: string, patroon: RegExp): string[] =>
+  [...text.matchAll(patroon)].map((match) => match[1] as string);
 
 const codesIn = (xml: string) => alle(xml, /<[\w-]+:RetourCode>([^<]*)</g);
 

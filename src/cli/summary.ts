@@ -6,6 +6,14 @@ import { alleRules } from '../rules/index.js';
 import { euro } from '../rules/taal.js';
 import { aantal, kleur, kolommen, print, wrap } from './output.js';
 
+/** Codes of findings that are on the file as a whole rather than of one rule. */
+const BESTAND: Record<string, string> = {
+  XML: 'Het bestand is leesbare, veilige XML',
+  XSD: 'Het bericht voldoet aan zijn XSD',
+  BERICHT: 'Het bericht is van een bekend type, en geen antwoord zonder vraag',
+  PARTIJ: 'De gemeente hoort bij deze regio',
+};
+
 /** Collects per type and per rule while the run goes. */
 export class Overzicht {
   private readonly perType = new Map<string, { goed: number; deels: number; af: number; fout: number }>();
@@ -61,7 +69,7 @@ export class Overzicht {
     print();
     print(kleur.bold(`De ${top.length} meest voorkomende redenen`));
     for (const [regel, { keer, voorbeeld, retourcode }] of top) {
-      const titel = alleRules.find(({ rule }) => rule.code === regel)?.rule.title;
+      const titel = alleRules.find(({ rule }) => rule.code === regel)?.rule.title ?? BESTAND[regel];
       print();
       print(
         `  ${kleur.red(`${aantal(keer)}x`)} ${kleur.bold(regel)}${retourcode ? ` (${retourcode})` : ''}${titel ? `  ${titel}` : ''}`,

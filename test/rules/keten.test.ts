@@ -1,5 +1,6 @@
 /** Levels 3 and 4: every rule against its own table, and every explanation against what we promise of them. */
 import { describe, expect, it } from 'vitest';
+import { alleRules } from '../../src/rules/index.js';
 import { runTabel } from '../support/table.js';
 import { tabellen as contract } from './keten/contract.tabel.js';
 import { tabellen as declaratie } from './keten/declaratie.tabel.js';
@@ -28,6 +29,21 @@ describe('every explanation', () => {
         expect(tekst).not.toMatch(/ {2}| [.,;:]|\.\.|\(\)/);
         expect(tekst.split(/(?<=[.?])\s+(?=[A-Z0-9])/).length, tekst).toBeLessThanOrEqual(3);
       }
+    },
+  );
+});
+
+describe('every rule across messages', () => {
+  const keten = alleRules.filter(({ bron }) => bron.startsWith('src/rules/keten/'));
+
+  it.each(keten.map(({ rule }) => [rule.code, rule] as const))(
+    '%s has rows that pass and rows that fail, on each message',
+    (code, rule) => {
+      const tabellen = alle.filter(
+        (tabel) => tabel.code === code && tabel.berichten.some((type) => rule.on.includes(type as never)),
+      );
+      expect(tabellen.flatMap(({ berichten }) => berichten).sort()).toEqual([...rule.on].sort());
+      for (const { rijen } of tabellen) expect(new Set(rijen.map(({ fout }) => fout)).size).toBe(2);
     },
   );
 });

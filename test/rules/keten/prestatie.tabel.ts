@@ -74,7 +74,7 @@ export const tabellen: Tabel[] = [
   tabel('TR338', ['JW323'], [
     goed('1001 is aan deze aanbieder voor deze client gegeven', () => declareer(uur(8))),
     fout('1009 is niet bekend', () => declareer(uur(8, { ToewijzingNummer: 1009 })), 'ToewijzingNummer 1009 is bij gemeente 0484 niet bekend'),
-    fout('1001 is van een andere client', () => declareer(uur(8), { op: [toewijzing({ bsn: BSN2 }), geenToewijzing] }), 'hoort niet bij deze client en uw AGB-code'),
+    fout('1001 is van een andere client', () => declareer(uur(8), { op: [toewijzing({ bsn: BSN2 }), geenToewijzing] }), 'ToewijzingNummer 1001 van gemeente 0484 hoort niet bij deze client'),
     fout('1001 is aan een andere aanbieder gegeven', () => declareer(uur(8), { op: [toewijzing({ aanbieder: '65656099' }), geenToewijzing] }), 'Neem het nummer over uit het toewijzingsbericht'),
     goed('1001 is verwijderd: dat is TR384', () => declareer(uur(8), { op: verwijderd }), ['TR384']),
     fout('credit op een onbekende toewijzing', () => declareer(anders({ ToewijzingNummer: 1009 }), bekend), 'ToewijzingNummer 1009', ['TR323']),
