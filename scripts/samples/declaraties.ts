@@ -51,13 +51,14 @@ const WILG_HBO = 7440;
 
 /** Every child of De Linde in 0484, a line per product; in 0484 all levels are contracted for 45A04. */
 function lindeMaand(maand: Maand, anders: Readonly<Record<number, Regel>> = {}): Regel[] {
+  const niveaus = [HBO, MBO, WO];
   return lindeKinderen.map((toewijzing, i) => {
     const ander = anders[toewijzing.nummer];
     if (ander) return ander;
     switch (toewijzing.code) {
       case '45A04':
         return regel(toewijzing, maand, wisselend(16, 1, 4, i, maand), {
-          tarief: [HBO, MBO, WO][(i / 4) % 3] as number,
+          tarief: niveaus[Math.floor(i / 4) % 3] as number,
         });
       case '45A05':
         return regel(toewijzing, maand, wisselend(480, 15, 4, i, maand));
@@ -120,7 +121,7 @@ function linde(nacht: Nacht): void {
   );
   nacht.declaratie(
     'linde-januari-alles-goed',
-    'De Linde declareert januari voor elf clienten, in uren, minuten, dagdelen en stuks, op drie opleidingsniveaus. Alles wordt toegekend.',
+    'De Linde declareert januari voor elf cliënten, in uren, minuten, dagdelen en stuks, op drie opleidingsniveaus. Alles wordt toegekend.',
     rood,
     {
       dag: '2026-02-03',
@@ -464,7 +465,7 @@ function esdoorn(nacht: Nacht): void {
   );
   nacht.declaratie(
     'esdoorn-zwart-generiek',
-    'Zwart besteedt het generieke budget aan vier producten uit drie categorieen: euro, uren op WO-niveau, etmalen en een traject.',
+    'Zwart besteedt het generieke budget aan vier producten uit drie categorieën: euro, uren op WO-niveau, etmalen en een traject.',
     zwart,
     {
       dag: '2026-04-09',
@@ -496,7 +497,7 @@ function esdoorn(nacht: Nacht): void {
   );
   nacht.declaratie(
     'esdoorn-vijf-maanden-ineens',
-    'De Esdoorn heeft in Nieuwkoop vijf maanden laten liggen en declareert alles in een bericht van ruim 250 regels, met declaratieperiode mei. Elke regel houdt de maand van levering als ProductPeriode, en alles wordt toegekend.',
+    'De Esdoorn heeft in Nieuwkoop vijf maanden laten liggen en declareert alles in één bericht van ruim 250 regels, met declaratieperiode mei. Elke regel houdt de maand van levering als ProductPeriode, en alles wordt toegekend.',
     magenta,
     {
       dag: '2026-06-01',

@@ -45,7 +45,7 @@ export function foutBijDeclareren(nacht: Nacht): void {
   for (const toewijzing of [karmijn, vermiljoen, sepia, aubergine, mosgroen]) {
     nacht.toewijzing(
       `${toewijzing.client.toLowerCase()}-bij-linde-in-kaag`,
-      `${toewijzing.client} krijgt van Kaag en Braassem een toewijzing bij De Linde, waarmee straks van alles misgaat.`,
+      'Kaag en Braassem wijst toe bij De Linde; bij het declareren gaat hier straks van alles mis.',
       { dag: '2025-12-19', producten: [toewijzing] },
     );
   }
@@ -137,7 +137,7 @@ function losseRegels(nacht: Nacht): void {
   );
   declaratie(
     'linde-kaag-vier-verkeerde-tarieven',
-    'Vier keer 0611: het WO-tarief zonder WO-contract, het tarief van 2025, het uurtarief bij minuten (en dan klopt het bedrag ook niet: 9346) en een tarief dat nergens staat.',
+    'Vier keer 0611: het WO-tarief zonder WO-contract, het tarief van 2025, het uurtarief bij minuten (volume maal tarief klopt dan ook niet: 9346) en een tarief dat nergens staat.',
     '2026-05-06',
     '2026-04',
     [
@@ -280,7 +280,7 @@ function heleBericht(nacht: Nacht): void {
   );
   nacht.declaratie(
     'beuk-indigo-opgeteld',
-    'Verbeterd: een regel van 7 etmalen. De afgekeurde declaratie telt als niet verzonden, dus nummer en regels mogen opnieuw.',
+    'Verbeterd: één regel van 7 etmalen. De afgekeurde declaratie telt als niet verzonden, dus nummer en regels mogen opnieuw.',
     indigo,
     { dag: '2026-05-08', maand: '2026-04', nummer: 'DBE26050701', regels: [regel(indigo, '2026-04', 7)] },
   );

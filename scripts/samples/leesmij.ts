@@ -7,7 +7,7 @@ import { AANBIEDERS, VANDAAG } from './wereld.js';
 
 const INLEIDING: Readonly<Record<Groep, string>> = {
   toewijzen:
-    'Elke soort toewijzing komt een keer voor: specifiek in minuten, uren, etmalen, dagdelen, stuks en euro, per dag, per week, per maand en in totaal; aspecifiek met en zonder budget; generiek. Daarna de wijzigingen: meer uren, ingekort, verwijderd en vervangen, nog eens verstuurd.',
+    'Elke soort toewijzing komt voor: specifiek in minuten, uren, etmalen, dagdelen, stuks en euro, per dag, per week, per maand en in totaal; aspecifiek met en zonder budget; generiek. Daarna de wijzigingen: meer uren, ingekort, verwijderd en vervangen, nog eens verstuurd.',
   leveren:
     'Starten, tijdelijk stoppen, hervatten, definitief stoppen; en een melding die niet klopt in hetzelfde bericht verwijderen en opnieuw aanleveren.',
   declareren:
@@ -19,7 +19,7 @@ const INLEIDING: Readonly<Record<Groep, string>> = {
   'fout bij declareren: het hele bericht':
     'Declaraties die als geheel worden afgekeurd, op de Header of op de Declaratie. Zij tellen als niet verzonden.',
   'fout bij declareren: losse regels':
-    'Declaraties waarvan een deel wordt afgewezen. De Linde maakt in Kaag en Braassem elke fout een keer; wat niet in het antwoord staat, is toegekend.',
+    'Declaraties waarvan een deel wordt afgewezen. De Linde maakt in Kaag en Braassem elke fout één keer; wat niet in het antwoord staat, is toegekend.',
   'geen bericht':
     'Bestanden die niet aan de XSD voldoen (die krijgen een Fo01), die niet te lezen zijn of niet voor deze regio zijn (die krijgen geen antwoord), en bestanden die hier al eerder waren.',
 };
@@ -27,7 +27,7 @@ const INLEIDING: Readonly<Record<Groep, string>> = {
 const VASTE_CODES: Readonly<Record<string, string>> = {
   '0001': 'Het bericht is afgekeurd om wat er in het bericht zelf staat',
   '0200': 'Geen opmerking over deze berichtklasse',
-  '0233': 'Niet beoordeeld, omdat de client erboven is afgekeurd',
+  '0233': 'Niet beoordeeld, omdat de cliënt erboven is afgekeurd',
   '8001': 'De declaratie is volledig toegewezen',
   StUF055: 'Het bericht voldoet niet aan de XSD (Fo01)',
 };
@@ -52,7 +52,7 @@ In deze map staat een nacht berichtenverkeer van een jeugdregio die niet bestaat
 starts, stops en declaraties (${regels} declaratieregels), de contracten waaraan zij worden getoetst, en wat eruit moet komen.
 
 **Alles is verzonnen.** De regio, de aanbieders, hun AGB-codes (99000101 tot en met 99000106), producten, tarieven en
-clienten bestaan niet. De clienten heten naar kleuren en hebben Bsn's uit de testreeks (999900006 tot en met 999999990). Alleen
+cliënten bestaan niet. De cliënten heten naar kleuren en hebben Bsn's uit de testreeks (999900006 tot en met 999999990). Alleen
 de codes en namen van drie gemeenten zijn echt, omdat een gemeentecode in de CBS-lijst moet staan; die gemeenten hebben met
 deze berichten niets te maken. Oud-Plassenveen (9001) is ook verzonnen.
 
@@ -64,11 +64,11 @@ npm run demo
 \`\`\`
 
 Dat verwerkt de bestanden van \`messages/\` in volgorde van hun naam, met ${VANDAAG} als systeemdatum, en zegt waar de antwoorden
-en het verslag staan. Zelf iets uitproberen kan ook: leg uw eigen bestand erbij, of verander er een.
+en het verslag staan. Zelf iets uitproberen kan ook, het beste in een kopie van de map:
 
 \`\`\`
 npm run build
-npx toetssteen process samples/messages --contracts samples/contracts --data /tmp/boek --out /tmp/antwoorden --today ${VANDAAG}
+npx toetssteen process samples/messages --contracts samples/contracts --data boek --out antwoorden --today ${VANDAAG}
 \`\`\`
 
 | map of bestand | wat erin staat |
@@ -100,7 +100,7 @@ ${AANBIEDERS.map(({ agb, naam }) => `| ${naam} | ${agb} | ${CONTRACT[agb]} |`).j
 | ingediend | ${euro(bedrag.ingediend)} |
 | toegekend | ${euro(bedrag.toegekend)} |
 
-Wat niet aan de XSD voldoet of niet voor deze regio is, is niet geteld; wat twee keer komt, een keer.`;
+Wat niet aan de XSD voldoet of niet voor deze regio is, is niet geteld; wat twee keer komt, één keer.`;
 }
 
 const CONTRACT: Readonly<Record<string, string>> = {
@@ -139,7 +139,7 @@ uit het uurtarief. 500 minuten zijn ${bij('berk-eerste-kwartaal', 'EUR 704,17')}
 **Zondagen bij Cyaan.** EUR 250,00 per week is output, en telt naar zondagen. Maart 2026 heeft er vijf; omdat de toewijzing op
 dinsdag 31 maart eindigt komt de gebroken laatste week erbij: ${bij('esdoorn-cyaan-euro-per-week', 'zes keer EUR 250,00')}.
 
-**De Esdoorn was laat.** Voor Nieuwkoop komt alles van januari tot en met mei ${bij('esdoorn-vijf-maanden-ineens', 'in een bericht')}, met declaratieperiode mei. Wie
+**De Esdoorn was laat.** Voor Nieuwkoop komt alles van januari tot en met mei ${bij('esdoorn-vijf-maanden-ineens', 'in één bericht')}, met declaratieperiode mei. Wie
 daarna met ${bij('esdoorn-periode-terug-in-de-tijd', 'declaratieperiode april')} komt, krijgt 8214; met ${bij('esdoorn-april-met-periode-mei', 'periode mei')} mag het.
 
 **Oker en de herindeling.** Oud-Plassenveen hield eind 2025 op te bestaan. Op een toewijzing die eerder inging mag
@@ -147,16 +147,20 @@ ${bij('esdoorn-na-de-herindeling', 'ook daarna')} nog met de oude code worden ge
 }
 
 function groepTabel(groep: Groep, verhalen: readonly Genummerd[]): string {
-  const rijen = verhalen
-    .filter((each) => each.groep === groep)
-    .map(({ bestand, zin, verwacht }) => `| ${link(bestand)} | ${zin} | ${uitkomst(verwacht)} |`);
+  // Stories that read the same stand in one row.
+  const rijen = new Map<string, string[]>();
+  for (const { bestand, zin, verwacht, groep: eigen } of verhalen) {
+    if (eigen !== groep) continue;
+    const rest = `${zin} | ${uitkomst(verwacht)}`;
+    rijen.set(rest, [...(rijen.get(rest) ?? []), link(bestand)]);
+  }
   return `## ${groep.slice(0, 1).toUpperCase()}${groep.slice(1)}
 
 ${INLEIDING[groep]}
 
 | bestand | wat er gebeurt | uitkomst |
 |---|---|---|
-${rijen.join('\n')}`;
+${[...rijen].map(([rest, links]) => `| ${links.join(', ')} | ${rest} |`).join('\n')}`;
 }
 
 const link = (bestand: string) => `[${bestand.slice(0, 4)}](messages/${bestand})`;

@@ -46,7 +46,7 @@ export function leveren(nacht: Nacht): void {
     dag: '2026-01-05',
     starts: [{ toewijzing: groen, begin: GROEN_BEGIN }],
   });
-  nacht.start('blauw-start-twee-producten', 'Verblijf en vervoer van Blauw beginnen; twee starts in een bericht.', {
+  nacht.start('blauw-start-twee-producten', 'Verblijf en vervoer van Blauw beginnen; twee starts in één bericht.', {
     dag: '2026-01-06',
     starts: [
       { toewijzing: blauw, begin: BLAUW_BEGIN },
@@ -93,7 +93,7 @@ export function leveren(nacht: Nacht): void {
   });
   nacht.start(
     'violet-start-verbeterd',
-    'De Wilg verbetert dat in een bericht: de oude start verwijderen (StatusAanlevering 3) en de goede aanleveren.',
+    'De Wilg verbetert dat in één bericht: de oude start verwijderen (StatusAanlevering 3) en de goede aanleveren.',
     {
       dag: '2026-01-15',
       starts: [
@@ -146,7 +146,7 @@ export function leveren(nacht: Nacht): void {
   });
   nacht.stop(
     'limoen-stop-andere-reden',
-    'De reden moest 36 zijn (op initiatief van de gemeente): de stop wordt in een bericht verwijderd en opnieuw aangeleverd.',
+    'De reden moest 36 zijn (op initiatief van de gemeente): de stop wordt in één bericht verwijderd en opnieuw aangeleverd.',
     {
       dag: '2026-03-25',
       stops: [

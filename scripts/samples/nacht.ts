@@ -1,5 +1,5 @@
 /** Composes the messages of the night from allocations and lines, and collects them as stories. */
-import { eersteDagVanMaand, laatsteDagVanMaand } from '../../src/standard/calendar.js';
+import { doorsnede, laatsteDagVanMaand } from '../../src/standard/calendar.js';
 import type {
   BerichtType,
   CDT_Omvang,
@@ -150,8 +150,8 @@ export function regel(toewijzing: Toewijzing, maand: string, volume: number, ext
   const gewoon = PRODUCT[code] ?? { eenheid: UUR, tarief: 0 };
   const eenheid = extra.eenheid ?? gewoon.eenheid;
   const deler = gewoon.eenheid === UUR && eenheid === MINUUT ? 60 : 1;
-  const eerste = eersteDagVanMaand(`${maand}-01`);
-  const laatste = laatsteDagVanMaand(eerste);
+  const heleMaand = { begin: `${maand}-01`, eind: laatsteDagVanMaand(`${maand}-01`) };
+  const periode = doorsnede(heleMaand, toewijzing.van, toewijzing.tot ?? null) ?? heleMaand;
   const tarief = extra.tarief ?? rond(gewoon.tarief, 100 * deler);
   const bedrag = extra.tarief === undefined ? rond(gewoon.tarief * volume, 100 * deler) : tarief * volume;
   const ref = `R${toewijzing.nummer}-${maand.slice(2).replace('-', '')}${extra.keer ? `-${extra.keer}` : ''}`;
@@ -164,8 +164,8 @@ export function regel(toewijzing: Toewijzing, maand: string, volume: number, ext
       ProductCategorie: (extra.categorie ?? code.slice(0, 2)) as JW323Prestatie['ProductCategorie'],
       ProductCode: code,
       ProductPeriode: {
-        Begindatum: extra.begin ?? (toewijzing.van > eerste ? toewijzing.van : eerste),
-        Einddatum: extra.eind ?? (toewijzing.tot && toewijzing.tot < laatste ? toewijzing.tot : laatste),
+        Begindatum: extra.begin ?? periode.begin,
+        Einddatum: extra.eind ?? periode.eind,
       },
       GeleverdVolume: volume,
       Eenheid: eenheid,
@@ -285,6 +285,13 @@ export class Nacht {
     const verhaal = this.verhalen.find((each) => each.naam === naam);
     if (!verhaal) throw new Error(`there is no story ${naam} yet`);
     return verhaal;
+  }
+
+  /** Changes the text of an earlier story: what our own builders refuse to write. */
+  verander(naam: string, wijzig: (xml: string) => string): void {
+    const verhaal = this.eerder(naam);
+    const bytes = Buffer.from(wijzig(verhaal.bytes.toString('utf8')));
+    this.verhalen[this.verhalen.indexOf(verhaal)] = { ...verhaal, bytes };
   }
 
   /** The same bytes once more: the same answer, no new finding. */

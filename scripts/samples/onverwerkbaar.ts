@@ -45,10 +45,9 @@ function nietVolgensXsd(nacht: Nacht): void {
       verwacht: foutbericht,
     },
   );
-  const komma = nacht.verhalen.pop();
-  if (!komma) throw new Error('the story was not added');
-  const tekst = komma.bytes.toString('utf8').replaceAll('>16825<', '>168,25<').replaceAll('>84125<', '>841,25<');
-  nacht.bestand(komma.naam, komma.zin, komma.dag, Buffer.from(tekst), foutbericht);
+  nacht.verander('xsd-bedragen-met-komma', (xml) =>
+    xml.replaceAll('>16825<', '>168,25<').replaceAll('>84125<', '>841,25<'),
+  );
   nacht.declaratie(
     'na-fo01-zelfde-nummers',
     'Een bericht dat niet aan de XSD voldoet, telt als niet verzonden: hetzelfde bericht met goede bedragen mag dezelfde Identificatie en hetzelfde DeclaratieNummer dragen.',
@@ -74,7 +73,7 @@ function nietTeLezen(nacht: Nacht): void {
   );
   bestand(
     'twee-berichten-in-een-bestand',
-    'Twee berichten achter elkaar in een bestand.',
+    'Twee berichten achter elkaar in één bestand.',
     goed + goed.replace(/^<\?xml.*?\?>\s*/, ''),
   );
   bestand('bestand-in-utf-16', 'Het bestand is in UTF-16 opgeslagen.', Buffer.from(`\uFEFF${goed}`, 'utf16le'));

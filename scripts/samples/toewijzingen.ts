@@ -356,12 +356,13 @@ export function toewijzen(nacht: Nacht): void {
       producten: [rood],
       relaties: [
         relatie({
-          Soort: '03',
+          Soort: '11',
           Naam: { Geslachtsnaam: { Achternaam: 'Voogdij De Regenboog (verzonnen)' }, NaamGebruik: '6' },
-          Contact: contact({
-            Adres: undefined,
+          Contact: {
+            Soort: '02',
+            Adres: { Postcode: '9999ZZ', Straatnaam: 'Regenboogplein', Plaatsnaam: 'Verzonnen' },
             Telefoon: { Telefoon01: { Telefoonnummer: '0000000000', Landnummer: '+31' } },
-          }),
+          },
         }),
       ],
       contacten: [
@@ -377,7 +378,7 @@ export function toewijzen(nacht: Nacht): void {
   );
   nacht.toewijzing(
     'oranje-minuten-en-dagdelen',
-    'Oranje krijgt twee producten in een bericht: 240 minuten behandeling per maand en 2 dagdelen groep per week.',
+    'Oranje krijgt twee producten in één bericht: 240 minuten behandeling per maand en 2 dagdelen groep per week.',
     { dag: '2025-12-08', producten: [oranje, oranjeGroep] },
   );
   nacht.toewijzing(
@@ -409,7 +410,7 @@ export function toewijzen(nacht: Nacht): void {
     dag: '2025-12-11',
     producten: [paars],
   });
-  nacht.toewijzing('roze-een-traject', 'Roze krijgt een traject basis-ggz: een stuk (output) in totaal.', {
+  nacht.toewijzing('roze-een-traject', 'Roze krijgt één traject basis-ggz: een stuk (output) in totaal.', {
     dag: '2025-12-12',
     producten: [roze],
   });
@@ -477,14 +478,14 @@ export function toewijzen(nacht: Nacht): void {
   perKind(lindeKinderen).forEach(([kleur, producten], i) => {
     nacht.toewijzing(
       `${kleur.toLowerCase()}-vier-producten`,
-      `${kleur} krijgt vier ambulante producten van De Linde: uren en minuten per week, dagdelen per maand, consulten in totaal.`,
+      'Voor dit kind declareert De Linde elke maand vier ambulante producten: uren en minuten per week, dagdelen per maand, consulten in totaal.',
       { dag: i < 3 ? '2025-12-18' : '2025-12-19', producten },
     );
   });
   for (const [kleur, producten] of perKind(esdoornKinderen)) {
     nacht.toewijzing(
       `${kleur.toLowerCase()}-acht-producten`,
-      `${kleur} krijgt van De Esdoorn acht producten in acht categorieen, in uren, dagdelen, stuks, ritten, etmalen, euro en minuten.`,
+      'Dit kind krijgt van De Esdoorn acht producten in acht categorieën: uren, dagdelen, consulten, ritten, etmalen, minuten en euro. Gedeclareerd wordt er pas in juni.',
       { dag: '2025-12-22', producten },
     );
   }
@@ -500,7 +501,7 @@ export function toewijzen(nacht: Nacht): void {
   );
   nacht.toewijzing(
     'violet-meer-uren',
-    'Violet krijgt na een verzoek van De Wilg 3 in plaats van 2 uur begeleiding per week: dezelfde toewijzing, een nieuwe Toewijzingsdatum.',
+    'Violet gaat op initiatief van De Wilg (reden 12) van 2 naar 3 uur begeleiding per week: dezelfde toewijzing, een nieuwe Toewijzingsdatum.',
     { dag: '2026-03-02', producten: [{ ...violetThuis, omvang: omvang(3, UUR, PER_WEEK), reden: '12' }] },
   );
   nacht.toewijzing(

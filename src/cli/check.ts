@@ -20,7 +20,7 @@ export function checkCommand(paths: string[], { json, engine }: { json?: boolean
   let found = 0;
   for (const file of listFiles(paths)) {
     const { kop, bevindingen, bytes } = checkFile(file);
-    const isBsn = bytes ? bsnIn(bytes) : () => false;
+    const isBsn = bsnIn(bytes);
     const bestand = maskeer(basename(file), isBsn);
     found += bevindingen.length;
     if (json) {

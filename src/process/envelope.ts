@@ -87,10 +87,13 @@ export function onverwerkbaar(
   };
 }
 
+/** Longest piece of a name from outside that is told on. */
+const MAX_NAAM = 200;
+
 function openDocument(doc: XmlDocument, bytes: Uint8Array): Gelezen | NietValide | Onverwerkbaar {
   const { namespaceUri, name } = doc.root;
   const schema = jwSchemas().perNamespace.get(namespaceUri);
-  if (!schema) return onbekendBericht(namespaceUri, name);
+  if (!schema) return onbekendBericht(namespaceUri.slice(0, MAX_NAAM), name.slice(0, MAX_NAAM));
   const type = schema.bericht as BerichtType;
   const gemeenteIn = gemeenteElement(schema);
   const fouten = validate(schema, doc, bytes);

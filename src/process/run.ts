@@ -2,7 +2,7 @@
 import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Logger } from 'pino';
-import { maskeer } from '../rules/maskeer.js';
+import { lijktOpBsn, maskeer } from '../rules/maskeer.js';
 import type { Bevinding } from '../rules/rule.js';
 import { jwSchemas } from '../standard/catalogue.js';
 import { type Kop, onverwerkbaar } from './envelope.js';
@@ -52,7 +52,7 @@ export async function run(
       // The same bytes twice in one run were counted the first time; the answer is written again all the same.
       const dubbel = resultaat.soort === 'beantwoord' && inDezeRun.has(resultaat.sha256);
       if (resultaat.soort === 'beantwoord') inDezeRun.add(resultaat.sha256);
-      const isBsn = input.ok ? bsnIn(input.bytes) : () => false;
+      const isBsn = bsnIn(input.ok ? input.bytes : undefined);
       if (!dubbel) logboek.add(maskeer(basename(file), isBsn), maskeer(resultaat.kop, isBsn), resultaat.bevindingen);
       tel(samenvatting, resultaat, dubbel);
       log?.info({
@@ -107,19 +107,24 @@ class Afwijzingen {
   }
 }
 
-/** Whether nine digits are a Bsn of this very message: names and numbers composed by others may hold one. */
-export function bsnIn(bytes: Uint8Array): (cijfers: string) => boolean {
-  let bsns: Set<string> | undefined;
+/**
+ * Whether nine digits are a Bsn of this very message: names and numbers composed by others may hold one. Where not every
+ * Bsn can be read off the bytes (written in another way, no XML, not read at all), whatever passes the elfproef is.
+ */
+export function bsnIn(bytes: Uint8Array = new Uint8Array()): (cijfers: string) => boolean {
+  let isBsn: ((cijfers: string) => boolean) | undefined;
   return (cijfers) => {
-    bsns ??= new Set(
-      [
-        ...Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-          .toString('latin1')
-          .matchAll(/Bsn\s*>\s*(\d{9})\s*</g),
-      ].map((m) => m[1] as string),
-    );
-    return bsns.has(cijfers);
+    isBsn ??= lijst(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
+    return isBsn(cijfers);
   };
+}
+
+function lijst(text: string): (cijfers: string) => boolean {
+  const bsns = [...text.matchAll(/Bsn\s*>\s*(\d{9})\s*</g)].map((match) => match[1] as string);
+  const elementen = text.match(/<(?:[\w.-]+:)?Bsn\b/g)?.length ?? 0;
+  if (bsns.length === 0 || bsns.length < elementen) return lijktOpBsn;
+  const bekend = new Set(bsns);
+  return (cijfers) => bekend.has(cijfers);
 }
 
 function legeSamenvatting(): Samenvatting {

@@ -42,11 +42,12 @@ const MIGRATIONS: readonly string[] = [
     volgnummer      integer not null,
     controleniveau  smallint not null,
     klasse          text not null,
-    sleutel         jsonb not null,
+    -- json, not jsonb: what was found is told again in the same words and the same order
+    sleutel         json not null,
     regel           text not null,
     retourcode      text not null,
     uitleg          text not null,
-    waarden         jsonb not null,
+    waarden         json not null,
     primary key (bericht_id, volgnummer)
   );
 

@@ -94,11 +94,11 @@ export async function recordBevindingen(
       volgnummer: 'int',
       controleniveau: 'smallint',
       klasse: 'text',
-      sleutel: 'jsonb',
+      sleutel: 'json',
       regel: 'text',
       retourcode: 'text',
       uitleg: 'text',
-      waarden: 'jsonb',
+      waarden: 'json',
     },
     bevindingen.map((bevinding, i) => ({
       bericht_id: berichtId,

@@ -30,6 +30,12 @@ export function periode(begin: string, eind: string | null): string {
   return `${start} tot en met ${datum(eind)}`;
 }
 
+/** The same behind a verb such as "loopt": van 1 april tot en met 30 juni 2026, alleen op 1 april 2026 */
+export function looptijd(begin: string, eind: string | null): string {
+  if (eind === null) return periode(begin, eind);
+  return begin === eind ? `alleen op ${datum(begin)}` : `van ${periode(begin, eind)}`;
+}
+
 /** april 2026 */
 export function maand(iso: string): string {
   return datum(iso).replace(/^\d+ /, '');
@@ -55,9 +61,9 @@ const EENHEDEN: Record<string, [string, string]> = {
   '04': ['uur', 'uur'],
   '14': ['etmaal', 'etmalen'],
   '16': ['dagdeel', 'dagdelen'],
-  '82': ['stuk (output)', 'stuks (output)'],
+  '82': ['stuk output', 'stuks output'],
   '83': ['euro', 'euro'],
-  '84': ['stuk (inspanning)', 'stuks (inspanning)'],
+  '84': ['stuk inspanning', 'stuks inspanning'],
 };
 
 /** minuut, uur, stuk ... : the name of one unit */

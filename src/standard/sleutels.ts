@@ -19,10 +19,13 @@ const SLEUTELS: Record<string, readonly string[]> = {
   Antwoord: ['ReferentieAanbieder', 'VerzoekAntwoord'],
   Woonplaatsbeginsel: ['Gemeente'],
   Declaratie: ['DeclaratieNummer'],
-  Prestatie: ['ProductReferentie.ReferentieNummer'],
+  Prestatie: ['ProductReferentie.ReferentieNummer', 'ProductReferentie.VorigReferentieNummer'],
 };
 
 const PERSOONLIJK = new Set(['Client', 'Relatie']);
+
+/** Part of the key, but no help to who looks the line up. */
+const NIET_TONEN = new Set(['ProductReferentie.VorigReferentieNummer']);
 
 /** Text that is equal for two occurrences with the same key under the same parents. */
 export function vergelijkSleutel(klasse: Klasse): string {
@@ -38,7 +41,7 @@ export function toonbareSleutel(klasse: Klasse): Record<string, unknown> {
   const shown: Record<string, unknown> = {};
   for (const pad of paden) {
     const value = op(klasse.data, pad);
-    if (value === undefined) continue;
+    if (value === undefined || NIET_TONEN.has(pad)) continue;
     if (isProduct(value)) {
       shown.productcategorie = value.Categorie;
       if (value.Code !== undefined) shown.productcode = value.Code;

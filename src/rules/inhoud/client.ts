@@ -1,5 +1,6 @@
 /** Who the client and the relations are and how to reach them (301, and the client in 305 and 307). */
-import type { JW301Contact } from '../../standard/generated/jw.js';
+import type { JW301Contact, JW323Prestatie } from '../../standard/generated/jw.js';
+import { op } from '../../standard/sleutels.js';
 import { inhoudRule } from '../rule.js';
 
 const CS002 = inhoudRule({
@@ -8,16 +9,24 @@ const CS002 = inhoudRule({
   klasse: ['Client'],
   title: 'Het Bsn voldoet aan de elfproef',
   check({ Bsn }, { klasse }) {
+    if (voldoetAanElfproef(Bsn)) return;
     // The number itself is never part of a finding.
-    if (!voldoetAanElfproef(Bsn)) return { volgnummer: klasse.volgnummer };
+    const eersteRegel = op(klasse.data, 'Prestaties.Prestatie') as JW323Prestatie[] | undefined;
+    return {
+      volgnummer: klasse.volgnummer,
+      vanaf: eersteRegel?.[0]?.ProductReferentie.ReferentieNummer ?? null,
+      nullen: Bsn === GEEN_BSN,
+    };
   },
-  explain: ({ volgnummer }) =>
-    `Het Bsn van client ${volgnummer} in het bericht voldoet niet aan de elfproef en is dus geen bestaand Bsn. Controleer het nummer bij de client (vaak zijn twee cijfers verwisseld) en stuur het bericht opnieuw.`,
+  explain: ({ volgnummer, vanaf, nullen }) =>
+    `Het Bsn van client ${volgnummer} in het bericht${vanaf ? ` (vanaf ReferentieNummer ${vanaf})` : ''} ${nullen ? 'bestaat uit negen nullen' : 'voldoet niet aan de elfproef'} en is dus geen bestaand Bsn. Controleer het nummer bij de client${nullen ? '' : ' (vaak zijn twee cijfers verwisseld)'} en stuur het bericht opnieuw met een nieuwe Identificatie.`,
 });
+
+const GEEN_BSN = '000000000';
 
 /** 9d1 + 8d2 + ... + 2d8 - d9 is a multiple of 11; all zeros is no Bsn. */
 export function voldoetAanElfproef(bsn: string): boolean {
-  if (!/^\d{9}$/.test(bsn) || bsn === '000000000') return false;
+  if (!/^\d{9}$/.test(bsn) || bsn === GEEN_BSN) return false;
   let sum = 0;
   for (let i = 0; i < 9; i++) sum += Number(bsn[i]) * (i === 8 ? -1 : 9 - i);
   return sum % 11 === 0;
@@ -121,7 +130,7 @@ const CD034 = inhoudRule({
       return { soort: contact.Soort };
   },
   explain: ({ soort }) =>
-    `Het adres met Soort ${soort} (${soort === '01' ? 'BRP-adres' : 'verblijfadres'}) heeft geen Postcode. Vul de Postcode, of gebruik Soort 02 als alleen een correspondentieadres bekend is.`,
+    `Het contact met Soort ${soort} (${soort === '01' ? 'BRP-adres' : 'verblijfadres'}) heeft geen adres met Postcode. Vul de Postcode, of gebruik Soort 02 als alleen een correspondentieadres bekend is.`,
 });
 
 const CS050 = inhoudRule({
@@ -129,13 +138,19 @@ const CS050 = inhoudRule({
   on: ['JW301'],
   klasse: ['Client', 'Relatie'],
   title: 'NaamGebruik past bij het al dan niet vermelden van een Partnernaam',
-  check({ Naam }) {
+  check({ Naam }, { klasse }) {
     const toegestaan = Naam.Partnernaam ? ['1', '2', '3', '4'] : ['1', '6'];
-    if (!toegestaan.includes(Naam.NaamGebruik))
-      return { ingediend: Naam.NaamGebruik, partnernaam: Naam.Partnernaam !== undefined, toegestaan };
+    if (toegestaan.includes(Naam.NaamGebruik)) return;
+    return { ingediend: Naam.NaamGebruik, partnernaam: Naam.Partnernaam !== undefined, toegestaan, klasse: klasse.naam };
   },
-  explain: ({ ingediend, partnernaam, toegestaan }) =>
-    `NaamGebruik is ${ingediend}, terwijl ${partnernaam ? 'een' : 'geen'} Partnernaam is gevuld; dan mag ${toegestaan.join(', ')}. Pas NaamGebruik aan of ${partnernaam ? 'laat de Partnernaam weg' : 'vul de Partnernaam'}.`,
+  explain: ({ ingediend, partnernaam, klasse }) => {
+    if (partnernaam) {
+      return `NaamGebruik is ${ingediend}, terwijl een Partnernaam is gevuld; dan mag 1, 2, 3 of 4. Pas NaamGebruik aan of laat de Partnernaam weg.`;
+    }
+    const mag = klasse === 'Client' ? 'bij een client alleen 1 (eigen naam)' : '1 (eigen naam) of 6 (organisatie)';
+    const partnerVergeten = ingediend === '2' || ingediend === '3' || ingediend === '4';
+    return `NaamGebruik is ${ingediend}, terwijl geen Partnernaam is gevuld; dan mag ${mag}. Vul 1${partnerVergeten ? ', of vul de Partnernaam als die ontbreekt' : ''}.`;
+  },
 });
 
 const CS089 = inhoudRule({

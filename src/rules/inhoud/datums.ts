@@ -3,7 +3,7 @@ import { eersteDagVanMaand, laatsteDagVanMaand, plusJaren, zelfdeMaand } from '.
 import type { CDT_GeslotenPeriode } from '../../standard/generated/jw.js';
 import { op } from '../../standard/sleutels.js';
 import { inhoudRule } from '../rule.js';
-import { datum, maand, periode } from '../taal.js';
+import { datum, looptijd, maand, periode } from '../taal.js';
 
 const ONBEKEND = '1900-01-01';
 
@@ -58,7 +58,7 @@ const TR134 = inhoudRule({
     }
   },
   explain: ({ element, ingediend, dagtekening }) =>
-    `${element} is ${datum(ingediend)} en ligt daarmee na de Dagtekening van het bericht, ${datum(dagtekening)}. Wacht met het bericht tot die dag is aangebroken of corrigeer de datum.`,
+    `${element.replace('.Datum', '')} is ${datum(ingediend)}, na de Dagtekening van het bericht (${datum(dagtekening)}). ${element.startsWith('Geboorte') || element.startsWith('Toewijzing') ? 'Controleer deze datum en de Dagtekening.' : 'Verstuur het bericht pas als die dag is aangebroken, of corrigeer de datum.'}`,
 });
 
 const PERIODE_VAN: Record<string, string> = { Declaratie: 'DeclaratiePeriode', Prestatie: 'ProductPeriode' };
@@ -93,7 +93,7 @@ const TR335 = inhoudRule({
     if (ProductPeriode.Einddatum < vroegst) return { ingediend: ProductPeriode.Einddatum, vroegst, dagtekening };
   },
   explain: ({ ingediend, vroegst, dagtekening }) =>
-    `De ProductPeriode eindigde op ${datum(ingediend)}, meer dan vijf jaar voor de DeclaratieDagtekening van ${datum(dagtekening)}; hooguit tot ${datum(vroegst)} terug mag. Haal deze regel uit het bericht en overleg met de gemeente.`,
+    `De ProductPeriode van deze regel eindigde op ${datum(ingediend)}; bij een DeclaratieDagtekening van ${datum(dagtekening)} mag dat niet voor ${datum(vroegst)} zijn (vijf jaar). Haal de regel uit het bericht en overleg met de gemeente.`,
 });
 
 const CS003 = inhoudRule({
@@ -101,13 +101,21 @@ const CS003 = inhoudRule({
   on: ['JW301', 'JW315', 'JW317'],
   klasse: ['Contact', 'ToegewezenProduct', 'AangevraagdProduct', 'TeWijzigenProduct', 'NieuwProduct'],
   title: 'Een Einddatum ligt niet voor het begin van dezelfde periode',
-  check(data) {
+  check(data, { klasse }) {
     const [begin, eind] = eigenPeriode(data);
-    if (begin !== undefined && eind !== undefined && eind < begin) return { ingediend: eind, begindatum: begin };
+    if (begin !== undefined && eind !== undefined && eind < begin) {
+      return { waarvan: waarvan(data, klasse.naam), ingediend: eind, begindatum: begin };
+    }
   },
-  explain: ({ ingediend, begindatum }) =>
-    `De Einddatum ${datum(ingediend)} ligt voor het begin van de periode, ${datum(begindatum)}. Corrigeer een van beide datums.`,
+  explain: ({ waarvan, ingediend, begindatum }) =>
+    `${waarvan} eindigt op ${datum(ingediend)}, maar begint pas op ${datum(begindatum)}. Corrigeer een van beide datums.`,
 });
+
+function waarvan(data: object, klasse: string): string {
+  if (klasse === 'Contact') return 'De periode van het tijdelijke adres';
+  const nummer = op(data, 'ToewijzingNummer');
+  return nummer === undefined ? 'Het gevraagde product' : `Toewijzing ${nummer}`;
+}
 
 function eigenPeriode(data: object): [string | undefined, string | undefined] {
   const of = (pad: string) => op(data, pad) as string | undefined;
@@ -132,7 +140,7 @@ const CS100 = inhoudRule({
     }
   },
   explain: ({ element, ingediend }) =>
-    `${element} loopt ${periode(ingediend.begindatum, ingediend.einddatum)}; met dit bericht kan alleen hulp vanaf 1 januari 2021 worden gedeclareerd. Controleer de datums, of overleg over oudere hulp met de gemeente.`,
+    `${element} loopt ${looptijd(ingediend.begindatum, ingediend.einddatum)}; met dit bericht kan alleen hulp vanaf 1 januari 2021 worden gedeclareerd. Controleer de datums, of overleg over oudere hulp met de gemeente.`,
 });
 
 const CS139 = inhoudRule({
@@ -165,7 +173,7 @@ const CS337 = inhoudRule({
     if (!zelfdeMaand(Begindatum, Einddatum)) return { ingediend: { begindatum: Begindatum, einddatum: Einddatum } };
   },
   explain: ({ ingediend }) =>
-    `De ProductPeriode loopt ${periode(ingediend.begindatum, ingediend.einddatum)}; een ProductPeriode valt altijd binnen een maand. Maak per kalendermaand een eigen Prestatie.`,
+    `De ProductPeriode loopt ${looptijd(ingediend.begindatum, ingediend.einddatum)}; een ProductPeriode valt altijd binnen een maand. Maak per kalendermaand een eigen Prestatie.`,
 });
 
 const CS340 = inhoudRule({
@@ -178,7 +186,7 @@ const CS340 = inhoudRule({
     return { ingediend: { begindatum: Begindatum, einddatum: Einddatum } };
   },
   explain: ({ ingediend }) =>
-    `De DeclaratiePeriode is ${periode(ingediend.begindatum, ingediend.einddatum)}; zij moet precies een kalendermaand zijn, bijvoorbeeld ${periode(eersteDagVanMaand(ingediend.begindatum), laatsteDagVanMaand(ingediend.begindatum))} voor ${maand(ingediend.begindatum)}. Pas de periode aan.`,
+    `De DeclaratiePeriode is ${periode(ingediend.begindatum, ingediend.einddatum)}; zij moet precies een kalendermaand zijn, bijvoorbeeld ${periode(eersteDagVanMaand(ingediend.begindatum), laatsteDagVanMaand(ingediend.begindatum))} voor ${maand(ingediend.begindatum)}. Pas de periode aan; maak voor elke maand een eigen declaratie.`,
 });
 
 export const datumRules = [TR002, TR018, TR134, TR137, TR335, CS003, CS100, CS139, CS337, CS340];

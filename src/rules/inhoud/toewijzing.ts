@@ -30,21 +30,21 @@ const toewijzingRule = <W extends Record<string, unknown>>(definition: {
 const CD041 = toewijzingRule({
   code: 'CD041',
   title: 'Een toewijzing met productcode heeft een Omvang',
-  check({ Product, Omvang }) {
-    if (Product?.Code !== undefined && !Omvang) return { productcode: Product.Code };
+  check({ Product, Omvang, Budget, ToewijzingNummer }) {
+    if (Product?.Code !== undefined && !Omvang) return { toewijzingNummer: ToewijzingNummer, productcode: Product.Code, budgetCent: Budget ?? null };
   },
-  explain: ({ productcode }) =>
-    `Product ${productcode} is toegewezen zonder Omvang. Vul Volume, Eenheid en Frequentie, of laat de productcode weg als op categorie wordt toegewezen.`,
+  explain: ({ toewijzingNummer, productcode, budgetCent }) =>
+    `Toewijzing ${toewijzingNummer} geeft product ${productcode} ${budgetCent === null ? 'zonder Omvang' : `met een Budget van ${euro(budgetCent)} en zonder Omvang; bij een productcode hoort altijd een Omvang`}. Vul Volume, Eenheid en Frequentie, of laat de productcode weg als op categorie wordt toegewezen.`,
 });
 
 const CD075 = toewijzingRule({
   code: 'CD075',
   title: 'Een toewijzing met Budget heeft een Einddatum',
-  check({ Budget, Einddatum }) {
-    if (Budget !== undefined && Einddatum === undefined) return { budgetCent: Budget };
+  check({ Budget, Einddatum, ToewijzingNummer }) {
+    if (Budget !== undefined && Einddatum === undefined) return { toewijzingNummer: ToewijzingNummer, budgetCent: Budget };
   },
-  explain: ({ budgetCent }) =>
-    `Er is een Budget van ${euro(budgetCent)} toegewezen zonder Einddatum. Vul de Einddatum: een budget geldt altijd voor een afgebakende periode.`,
+  explain: ({ toewijzingNummer, budgetCent }) =>
+    `Toewijzing ${toewijzingNummer} heeft een Budget van ${euro(budgetCent)} maar geen Einddatum. Vul de Einddatum: een budget geldt altijd voor een afgebakende periode.`,
 });
 
 const CD076 = toewijzingRule({

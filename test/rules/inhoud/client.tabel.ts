@@ -1,4 +1,7 @@
-/** Who the client and the relations are and how to reach them. Soort 01 BRP, 02 correspondentie, 03 verblijf, 04 tijdelijk. */
+/**
+ * Who the client and the relations are and how to reach them.
+ * Soort 01 BRP, 02 correspondentie, 03 verblijf, 04 tijdelijk.
+ */
 import type {
   JW301Contact,
   LDT_Communicatievorm,

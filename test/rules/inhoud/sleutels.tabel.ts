@@ -1,4 +1,7 @@
-/** No line twice: logical keys and references within one message. The default line is RN001, 1001, 45A04, April 2026. */
+/**
+ * No line twice: logical keys and references within one message.
+ * The default line is RN001, 1001, 45A04, April 2026.
+ */
 import type { JW305StartProduct, JW307StopProduct, JW323Prestatie } from '../../../src/standard/generated/jw.js';
 import {
   BSN,

@@ -1,4 +1,7 @@
-/** What a ToegewezenProduct may look like. Frequentie 1 dag, 2 week, 4 maand, 6 totaal; the default is 3 uur per week. */
+/**
+ * What a ToegewezenProduct may look like.
+ * Frequentie 1 dag, 2 week, 4 maand, 6 totaal; the default is 3 uur per week.
+ */
 import type {
   JW301ToegewezenProduct,
   LDT_Eenheid,
