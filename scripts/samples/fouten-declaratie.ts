@@ -121,7 +121,7 @@ function losseRegels(nacht: Nacht): void {
   );
   declaratie(
     'linde-kaag-april-buiten-de-toewijzing',
-    'Hemelsblauw heeft pas vanaf 1 maart een toewijzing en is over februari gedeclareerd (9307). Die van Vermiljoen is in april voorbij (9308); in een periode buiten de toewijzing is ook geen volume toegewezen (9321).',
+    'Hemelsblauw heeft pas vanaf 1 maart een toewijzing en is over februari gedeclareerd (9307). Die van Vermiljoen is in april voorbij (9308).',
     '2026-05-05',
     '2026-04',
     [
@@ -132,18 +132,18 @@ function losseRegels(nacht: Nacht): void {
         eind: '2026-02-28',
         fout: ['TR307'],
       }),
-      regel(vermiljoen, '2026-04', 3, { eind: '2026-04-30', fout: ['TR308', 'TR321'] }),
+      regel(vermiljoen, '2026-04', 3, { eind: '2026-04-30', fout: ['TR308'] }),
     ],
   );
   declaratie(
     'linde-kaag-vier-verkeerde-tarieven',
-    'Vier keer 0611: het WO-tarief zonder WO-contract, het tarief van 2025, het uurtarief bij minuten (volume maal tarief klopt dan ook niet: 9346) en een tarief dat nergens staat.',
+    'Vier keer 0611: het WO-tarief zonder WO-contract, het tarief van 2025, het uurtarief bij minuten (het bedrag zelf klopt wel) en een tarief dat nergens staat.',
     '2026-05-06',
     '2026-04',
     [
       regel(aubergine, '2026-02', 8, { tarief: 9300, fout: ['TR418'] }),
       regel(aubergine, '2026-03', 8, { tarief: 6960, fout: ['TR418'] }),
-      regel(aubergine, '2026-04', 540, { eenheid: MINUUT, tarief: 7260, bedrag: 65_340, fout: ['TR346', 'TR418'] }),
+      regel(aubergine, '2026-04', 540, { eenheid: MINUUT, tarief: 7260, bedrag: 65_340, fout: ['TR418'] }),
       regel(mosgroen, '2026-04', 8, { tarief: 7100, fout: ['TR418'] }),
     ],
   );

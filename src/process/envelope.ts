@@ -3,7 +3,7 @@ import type { XmlDocument } from 'libxml2-wasm';
 import { FOUTCODE_XSD } from '../answer/fo01.js';
 import { lijktOpBsn, maskeer } from '../rules/maskeer.js';
 import type { Bevinding } from '../rules/rule.js';
-import { antwoordOp, gemeenteElement, herken, jwSchemas } from '../standard/catalogue.js';
+import { antwoordOp, gemeenteElement, herken, jwSchemas, wordtVerwerkt } from '../standard/catalogue.js';
 import type { BerichtType } from '../standard/generated/jw.js';
 import { type GelezenBericht, OnleesbareWaarde, readBericht } from '../standard/read.js';
 import type { BerichtSchema } from '../standard/schema.js';
@@ -151,7 +151,8 @@ function lees(
 
 function onbekendBericht(namespace: string, wortel: string): Onverwerkbaar {
   const { soort, omschrijving } = herken(namespace);
-  const bekend = `Bekend zijn ${[...jwSchemas().berichten.keys()].sort().join(', ')} van iJw release 3.2.`;
+  const verwerkt = [...jwSchemas().berichten.keys()].filter(wordtVerwerkt).sort();
+  const bekend = `Verwerkt worden ${verwerkt.join(', ')} van iJw release 3.2.`;
   const waarden = { namespace, wortel };
   if (soort === 'andereRelease') {
     return onverwerkbaar(

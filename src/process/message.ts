@@ -87,7 +87,9 @@ function nietVoorOns(geopend: Gelezen | NietValide, contracts: Contracts): Onver
   const { gemeente, kop, type } = geopend;
   if (gemeente !== null && contracts.gemeente(gemeente).length === 0) {
     const onze = [...new Set(contracts.regio.gemeenten.map(({ code }) => code))].sort();
-    const reden = `Gemeente ${gemeente} hoort niet bij ${contracts.regio.naam} (wel: ${onze.join(', ')}). Stuur het bericht naar de juiste gemeente, of vul regio.json aan.`;
+    const doen =
+      kop.afzender === gemeente ? 'Dit bericht is hier verkeerd bezorgd' : 'Stuur het bericht naar de juiste gemeente';
+    const reden = `Gemeente ${gemeente} hoort niet bij ${contracts.regio.naam} (wel: ${onze.join(', ')}). ${doen}, of regio.json moet worden aangevuld.`;
     return onverwerkbaar('PARTIJ', reden, { ingediend: gemeente, toegestaan: onze }, kop);
   }
   if (geopend.soort === 'bericht' && isAntwoord(type)) {

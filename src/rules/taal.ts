@@ -1,5 +1,4 @@
 /** How an explanation writes amounts, dates, volumes and lists: Dutch, for a declaration clerk. */
-import { dagnummer, datumVan } from '../standard/calendar.js';
 import { inKleinsteEenheid, MINUUT, UUR } from '../standard/volume.js';
 
 const MAANDEN = [
@@ -22,23 +21,22 @@ export function datum(iso: string): string {
   return `${Number(iso.slice(8, 10))} ${MAANDEN[Number(iso.slice(5, 7)) - 1]} ${Number(iso.slice(0, 4))}`;
 }
 
-/** 1 april tot en met 30 juni 2026 */
+/** van 1 april tot en met 30 juni 2026, vanaf 1 april 2026, op 1 april 2026 */
 export function periode(begin: string, eind: string | null): string {
   if (eind === null) return `vanaf ${datum(begin)}`;
   if (begin === eind) return `op ${datum(begin)}`;
   const start = begin.slice(0, 4) === eind.slice(0, 4) ? datum(begin).replace(/ \d+$/, '') : datum(begin);
-  return `${start} tot en met ${datum(eind)}`;
-}
-
-/** The same behind a verb such as "loopt": van 1 april tot en met 30 juni 2026, alleen op 1 april 2026 */
-export function looptijd(begin: string, eind: string | null): string {
-  if (eind === null) return periode(begin, eind);
-  return begin === eind ? `alleen op ${datum(begin)}` : `van ${periode(begin, eind)}`;
+  return `van ${start} tot en met ${datum(eind)}`;
 }
 
 /** april 2026 */
 export function maand(iso: string): string {
   return datum(iso).replace(/^\d+ /, '');
+}
+
+/** EUR 70,00, and with its sign as a message states it: EUR 70,00 met DebetCredit C */
+export function euroMetTeken(cent: number): string {
+  return cent < 0 ? `${euro(-cent)} met DebetCredit C` : euro(cent);
 }
 
 /** EUR 1.234,50, from cents */
@@ -103,8 +101,4 @@ export function opsomming(delen: readonly string[], slot = 'en'): string {
 export function product(categorie: string | null | undefined, code: string | null | undefined): string {
   if (code) return code;
   return categorie ? `categorie ${categorie}` : 'geen product (generiek)';
-}
-
-export function dagErvoor(iso: string): string {
-  return datumVan(dagnummer(iso) - 1);
 }

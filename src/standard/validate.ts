@@ -195,8 +195,18 @@ function waardeZin(
     return `${element} is${staat || ' anders'}, maar moet ${patroon} zijn. Controleer of dit het juiste berichttype en de juiste release is.`;
   if (patroon === '.*[^\\s].*')
     return `${element} bevat alleen spaties. Vul het, of laat het element weg als het niet verplicht is.`;
-  return `${element}${staat} heeft niet de vorm die de standaard voorschrijft. Controleer de waarde.`;
+  const vorm = VORMEN[patroon ?? ''] ?? 'de vorm die de standaard voorschrijft';
+  return `${element}${staat} voldoet niet: verwacht wordt ${vorm}. Corrigeer de waarde.`;
 }
+
+/** Patterns in words. */
+const VORMEN: Record<string, string> = {
+  '([a-zA-Z0-9])+': 'alleen letters en cijfers, zonder spaties of leestekens',
+  '([a-zA-ZÀ-ỳ])+': 'alleen letters, zonder punten of spaties',
+  '[0-9]*': 'alleen cijfers',
+  '(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)': 'drie getallen met punten ertussen, zoals 1.0.0',
+  '([.\\s]*\\S+[.\\s]*)+': 'een tekst die niet alleen uit spaties bestaat',
+};
 
 /** A pattern that is one literal value. */
 const VAST = /^\d+$/;

@@ -2,14 +2,26 @@
  * What should not have been sent: every kind gets one clear Dutch sentence and its place in rejections.jsonl, an answer
  * only where the standard has one, within seconds; and the rest of the night goes on.
  */
-import { closeSync, copyFileSync, ftruncateSync, openSync, readdirSync, writeFileSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkFile } from '../../src/process/check.js';
 import { run } from '../../src/process/run.js';
 import type { Database } from '../../src/register/database.js';
 import type { BerichtType } from '../../src/standard/generated/jw.js';
-import { AANBIEDER, BSN, BSN2, GEMEENTE, jw301, jw305, jw323, prestatie, start, xml } from '../support/build.js';
+import {
+  AANBIEDER,
+  BSN,
+  BSN2,
+  GEMEENTE,
+  jw301,
+  jw305,
+  jw323,
+  prestatie,
+  start,
+  toegewezen,
+  xml,
+} from '../support/build.js';
 import { contracts } from '../support/contracts.js';
 import { aantallen, afwijzingen, bestandenIn, maakLeeg, openLeegBoek, retourcodes, tijdelijk } from './hulp.js';
 
@@ -146,7 +158,7 @@ const rijen: readonly Rij[] = [
   rij('XML', 'Latin-1, niet genoemd', Buffer.from(met('Testkind', 'Testkïnd'), 'latin1'), 'geen UTF-8'),
   rij('XML', 'een NUL in een waarde', met('Testkind', 'Test\0kind'), 'stuurteken'),
   rij('XML', 'een stuurteken als verwijzing', met('Testkind', 'Test&#1;kind'), 'stuurteken'),
-  rij('XML', 'meer dan 25 MB', leegBestand(25 * 1024 * 1024 + 1), 'hoogstens 25 MB (OP179)'.replace(' (', ' zijn (')),
+  rij('XML', 'meer dan 25 MB', leegBestand(25 * 1024 * 1024 + 1), 'hoogstens 25 MB zijn (OP179)'),
   rij('XML', '100.000 diep', `${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}`, 'te diep genest'),
   rij('XML', '100.000 diep in een bericht', met('<jw305:Bsn>', `${'<jw305:Bsn>'.repeat(100_000)}`), 'te diep genest'),
   rij('XML', 'twee berichten in een bestand', tekst + zonderDeclaratie, 'twee berichten in een bestand'),
@@ -178,12 +190,7 @@ const rijen: readonly Rij[] = [
   rij(
     'XSD',
     'een ander wortelelement',
-    tekst
-      .replaceAll('jw305:Bericht', 'jw305:Berichten')
-      .replaceAll('BerichtenC', 'BerichtC')
-      .replaceAll('BerichtenV', 'BerichtV')
-      .replaceAll('BerichtenS', 'BerichtS')
-      .replaceAll('BerichtenI', 'BerichtI'),
+    tekst.replaceAll(/(?<=<\/?)jw305:Bericht(?=[ >])/g, 'jw305:Berichten'),
     'hoort te beginnen met Bericht',
   ),
   rij(
@@ -268,7 +275,8 @@ function bsnsIn(text: string): string[] {
 }
 
 describe('slechte invoer', () => {
-  it.each(rijen)('$regel: $wat', async ({ inhoud, regel, uitleg }) => {
+  it.each(rijen.map((each) => [each.regel, each.wat, each] as const))('%s: %s', async (_regel, _wat, each) => {
+    const { inhoud, regel, uitleg } = each;
     const { uit, regels, samenvatting, ms } = await nacht({ '1.xml': voor, '2.xml': inhoud, '3.xml': na });
     const xsd = regel === 'XSD';
     expect(Object.keys(uit)).toEqual([
@@ -296,9 +304,9 @@ describe('slechte invoer', () => {
     expect(ms).toBeLessThan(MAX_MS);
   });
 
-  it.each(rijen.filter(({ regel }) => regel !== 'PARTIJ' && regel !== 'BERICHT'))(
-    'check zegt hetzelfde: $wat',
-    ({ inhoud, regel, uitleg }) => {
+  it.each(rijen.filter(({ regel }) => regel === 'XML' || regel === 'XSD').map((each) => [each.wat, each] as const))(
+    'check zegt hetzelfde: %s',
+    (_wat, { inhoud, regel, uitleg }) => {
       const pad = join(tijdelijk(), 'a.xml');
       zet(pad, inhoud);
       const { bevindingen } = checkFile(pad);
@@ -475,12 +483,7 @@ const metBsn: readonly [string, Record<string, Inhoud>][] = [
         'JW301',
         jw301({
           identificatie: 'P4',
-          producten: [
-            {
-              ...(jw301().Client.ToegewezenProducten.ToegewezenProduct[0] as never as object),
-              ReferentieAanbieder: BSN,
-            } as never,
-          ],
+          producten: [toegewezen({ ReferentieAanbieder: BSN })],
         }),
       ),
     },
@@ -522,8 +525,7 @@ describe('een Bsn komt niet in rejections.jsonl', () => {
     expect(regels.length).toBeGreaterThan(0);
     expect(bsnsIn(uit['rejections.jsonl'] as string)).toEqual([]);
     expect(uit['rejections.jsonl']).not.toContain(BSN);
-    // Also the second time, from the book, and under another name.
-    copyFileSync(join(map, naam), join(map, 'z.xml'));
+    // And the second time, from the book, it is told in the very same words.
     const out = tijdelijk();
     await run([join(map, naam)], { database, contracts: contracts(), vandaag: VANDAAG }, { out });
     expect(bestandenIn(out)['rejections.jsonl']).toBe(uit['rejections.jsonl']);

@@ -114,7 +114,13 @@ export const TABELLEN = [
 
 /** Empties the book, for the next test. */
 export async function maakLeeg(database: Database): Promise<void> {
-  await database.query(`truncate ${TABELLEN.join(', ')} restart identity`);
+  // Many times cheaper than truncate where there is hardly anything to remove.
+  await database.script(
+    `begin; ${[...TABELLEN]
+      .reverse()
+      .map((tabel) => `delete from ${tabel};`)
+      .join(' ')} commit;`,
+  );
 }
 
 export type Aantallen = Record<(typeof TABELLEN)[number], number>;

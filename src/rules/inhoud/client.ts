@@ -141,7 +141,12 @@ const CS050 = inhoudRule({
   check({ Naam }, { klasse }) {
     const toegestaan = Naam.Partnernaam ? ['1', '2', '3', '4'] : ['1', '6'];
     if (toegestaan.includes(Naam.NaamGebruik)) return;
-    return { ingediend: Naam.NaamGebruik, partnernaam: Naam.Partnernaam !== undefined, toegestaan, klasse: klasse.naam };
+    return {
+      ingediend: Naam.NaamGebruik,
+      partnernaam: Naam.Partnernaam !== undefined,
+      toegestaan,
+      klasse: klasse.naam,
+    };
   },
   explain: ({ ingediend, partnernaam, klasse }) => {
     if (partnernaam) {

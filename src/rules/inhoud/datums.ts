@@ -3,7 +3,7 @@ import { eersteDagVanMaand, laatsteDagVanMaand, plusJaren, zelfdeMaand } from '.
 import type { CDT_GeslotenPeriode } from '../../standard/generated/jw.js';
 import { op } from '../../standard/sleutels.js';
 import { inhoudRule } from '../rule.js';
-import { datum, looptijd, maand, periode } from '../taal.js';
+import { datum, maand, periode } from '../taal.js';
 
 const ONBEKEND = '1900-01-01';
 
@@ -140,7 +140,7 @@ const CS100 = inhoudRule({
     }
   },
   explain: ({ element, ingediend }) =>
-    `${element} loopt ${looptijd(ingediend.begindatum, ingediend.einddatum)}; met dit bericht kan alleen hulp vanaf 1 januari 2021 worden gedeclareerd. Controleer de datums, of overleg over oudere hulp met de gemeente.`,
+    `${element} loopt ${periode(ingediend.begindatum, ingediend.einddatum)}; met dit bericht kan alleen hulp vanaf 1 januari 2021 worden gedeclareerd. Controleer de datums, of overleg over oudere hulp met de gemeente.`,
 });
 
 const CS139 = inhoudRule({
@@ -173,7 +173,7 @@ const CS337 = inhoudRule({
     if (!zelfdeMaand(Begindatum, Einddatum)) return { ingediend: { begindatum: Begindatum, einddatum: Einddatum } };
   },
   explain: ({ ingediend }) =>
-    `De ProductPeriode loopt ${looptijd(ingediend.begindatum, ingediend.einddatum)}; een ProductPeriode valt altijd binnen een maand. Maak per kalendermaand een eigen Prestatie.`,
+    `De ProductPeriode loopt ${periode(ingediend.begindatum, ingediend.einddatum)}; een ProductPeriode valt altijd binnen een maand. Maak per kalendermaand een eigen Prestatie.`,
 });
 
 const CS340 = inhoudRule({
@@ -186,7 +186,7 @@ const CS340 = inhoudRule({
     return { ingediend: { begindatum: Begindatum, einddatum: Einddatum } };
   },
   explain: ({ ingediend }) =>
-    `De DeclaratiePeriode is ${periode(ingediend.begindatum, ingediend.einddatum)}; zij moet precies een kalendermaand zijn, bijvoorbeeld ${periode(eersteDagVanMaand(ingediend.begindatum), laatsteDagVanMaand(ingediend.begindatum))} voor ${maand(ingediend.begindatum)}. Pas de periode aan; maak voor elke maand een eigen declaratie.`,
+    `De DeclaratiePeriode loopt ${periode(ingediend.begindatum, ingediend.einddatum)}; zij moet precies een kalendermaand zijn, bijvoorbeeld ${periode(eersteDagVanMaand(ingediend.begindatum), laatsteDagVanMaand(ingediend.begindatum))} voor ${maand(ingediend.begindatum)}. Pas de periode aan; maak voor elke maand een eigen declaratie.`,
 });
 
 export const datumRules = [TR002, TR018, TR134, TR137, TR335, CS003, CS100, CS139, CS337, CS340];

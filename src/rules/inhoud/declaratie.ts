@@ -3,7 +3,7 @@ import type { JW323Declaratie, JW323Prestatie } from '../../standard/generated/j
 import type { Klasse } from '../../standard/read.js';
 import { EURO } from '../../standard/volume.js';
 import { inhoudRule } from '../rule.js';
-import { eenheid, euro } from '../taal.js';
+import { eenheid, euro, euroMetTeken } from '../taal.js';
 
 /** Debit counts up, credit counts down; cents. */
 export function metTeken(bedrag: { DebetCredit: 'C' | 'D' }, cent: number): number {
@@ -24,7 +24,7 @@ const TR358 = inhoudRule({
     if (ingediend !== som) return { ingediend, som };
   },
   explain: ({ ingediend, som }) =>
-    `TotaalIngediendBedrag is ${euro(ingediend)}, maar de prestaties tellen op tot ${euro(som)} (debet min credit): een verschil van ${euro(Math.abs(ingediend - som))}. Zet het totaal op ${euro(som)} of herstel de prestatie die niet klopt.`,
+    `TotaalIngediendBedrag is ${euro(ingediend)}, maar de prestaties tellen op tot ${euro(som)} (debet min credit): een verschil van ${euro(Math.abs(ingediend - som))}. Zet het totaal op ${euroMetTeken(som)} of herstel de prestatie die niet klopt.`,
 });
 
 const CD060 = inhoudRule({

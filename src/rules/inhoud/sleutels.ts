@@ -3,7 +3,7 @@ import type { JW323Client, JW323Prestatie } from '../../standard/generated/jw.js
 import type { Klasse } from '../../standard/read.js';
 import { vergelijkSleutel } from '../../standard/sleutels.js';
 import { type InhoudBericht, inhoudRule } from '../rule.js';
-import { maand, opsomming } from '../taal.js';
+import { opsomming, periode } from '../taal.js';
 
 /** The first occurrence of each key, per class; a later occurrence is the double. */
 function eerste(
@@ -38,12 +38,25 @@ const TR101 = inhoudRule({
   klasse: ['Client', 'Contact', 'Relatie', 'ToegewezenProduct', 'StartProduct', 'StopProduct', 'Prestatie'],
   title: 'Een logische sleutel komt in een bericht een keer voor',
   check(_data, { klasse, bericht }) {
-    const first = eerste(bericht, klasse.naam, vergelijkSleutel, `TR101 ${klasse.naam}`).get(klasse);
-    if (first) return { klasse: klasse.naam, wat: watDubbelIs(klasse), regels: [first.regel, klasse.regel] as const };
+    const dubbel = (each: Klasse) => eerste(bericht, each.naam, vergelijkSleutel, `TR101 ${each.naam}`).get(each);
+    const first = dubbel(klasse);
+    // What stands under a double is double with it: one finding is enough.
+    if (first && !(klasse.ouder && dubbel(klasse.ouder)))
+      return { wat: watDubbelIs(klasse), doen: watTeDoen(first, klasse), regels: [first.regel, klasse.regel] as const };
   },
-  explain: ({ wat, regels: [first, second], klasse }) =>
-    `${wat}${regels(first, second)}. ${klasse === 'Prestatie' ? 'Geef elke prestatie een eigen nummer' : 'Laat een van beide weg'}; het hele bericht telt nu als niet verzonden, dus stuur het opnieuw met een nieuwe Identificatie.`,
+  explain: ({ wat, regels: [first, second], doen }) =>
+    `${wat}${regels(first, second)}. ${doen}; het hele bericht telt nu als niet verzonden, dus stuur het opnieuw met een nieuwe Identificatie.`,
 });
+
+/** IV008: a removal and its replacement with the same key go in two messages. */
+function watTeDoen(first: Klasse, second: Klasse): string {
+  if (second.naam === 'Prestatie') return 'Geef elke prestatie een eigen nummer';
+  const statussen = [first, second].map(({ data }) => (data as { StatusAanlevering?: string }).StatusAanlevering);
+  if (statussen.includes('3') && statussen.includes('1')) {
+    return 'Een verwijdering (status 3) en een nieuwe melding (status 1) met dezelfde sleutel gaan in twee berichten: stuur eerst de verwijdering';
+  }
+  return 'Laat een van beide weg';
+}
 
 function watDubbelIs(klasse: Klasse): string {
   const data = klasse.data as Record<string, unknown>;
@@ -118,26 +131,26 @@ const TR416 = inhoudRule({
     return {
       toewijzingNummer: data.ToewijzingNummer,
       productcode: data.ProductCode,
-      maand: data.ProductPeriode.Begindatum,
+      periode: { begin: data.ProductPeriode.Begindatum, eind: data.ProductPeriode.Einddatum },
       referenties,
     };
   },
   explain: (waarden) =>
-    `Voor toewijzing ${waarden.toewijzingNummer}, product ${waarden.productcode}, ${maand(waarden.maand)} staan twee debetregels in het bericht (${opsomming(waarden.referenties)}). Tel de volumes op tot een prestatie.`,
+    `Voor toewijzing ${waarden.toewijzingNummer}, product ${waarden.productcode}, ${periode(waarden.periode.begin, waarden.periode.eind)} staan twee debetregels in het bericht (${opsomming([...new Set(waarden.referenties)])}). Tel de volumes bij hetzelfde tarief op tot een prestatie.`,
 });
 
 /** Within one client: the official control counts the same number under another client apart. */
 function debetSleutel({ data, ouder }: Klasse): string | undefined {
   const prestatie = data as JW323Prestatie;
   if (prestatie.IngediendBedrag.DebetCredit !== 'D') return undefined;
-  const { ProductPeriode: periode } = prestatie;
+  const { ProductPeriode } = prestatie;
   return [
     ouder?.volgnummer,
     prestatie.ToewijzingNummer,
     prestatie.ProductCategorie,
     prestatie.ProductCode,
-    periode.Begindatum,
-    periode.Einddatum,
+    ProductPeriode.Begindatum,
+    ProductPeriode.Einddatum,
   ].join('|');
 }
 

@@ -10,6 +10,7 @@ const OUD_TOT_EN_MET = '2020-12-31';
 
 const isOud = ({ Einddatum }: JW301ToegewezenProduct) => Einddatum !== undefined && Einddatum <= OUD_TOT_EN_MET;
 
+/** A rule on one ToegewezenProduct; its explanation begins with the allocation it is about. */
 const toewijzingRule = <W extends Record<string, unknown>>(definition: {
   code: string;
   title: string;
@@ -24,27 +25,31 @@ const toewijzingRule = <W extends Record<string, unknown>>(definition: {
     ...definition,
     on: ['JW301'],
     klasse: ['ToegewezenProduct'],
-    check: (data: JW301ToegewezenProduct, zaak) => definition.check(data, zaak.klasse, zaak.bericht),
+    check(data: JW301ToegewezenProduct, zaak) {
+      const gevonden = definition.check(data, zaak.klasse, zaak.bericht);
+      return gevonden && { toewijzingNummer: data.ToewijzingNummer, ...gevonden };
+    },
+    explain: (waarden) => `Toewijzing ${waarden.toewijzingNummer} ${definition.explain(waarden)}`,
   });
 
 const CD041 = toewijzingRule({
   code: 'CD041',
   title: 'Een toewijzing met productcode heeft een Omvang',
-  check({ Product, Omvang, Budget, ToewijzingNummer }) {
-    if (Product?.Code !== undefined && !Omvang) return { toewijzingNummer: ToewijzingNummer, productcode: Product.Code, budgetCent: Budget ?? null };
+  check({ Product, Omvang, Budget }) {
+    if (Product?.Code !== undefined && !Omvang) return { productcode: Product.Code, budgetCent: Budget ?? null };
   },
-  explain: ({ toewijzingNummer, productcode, budgetCent }) =>
-    `Toewijzing ${toewijzingNummer} geeft product ${productcode} ${budgetCent === null ? 'zonder Omvang' : `met een Budget van ${euro(budgetCent)} en zonder Omvang; bij een productcode hoort altijd een Omvang`}. Vul Volume, Eenheid en Frequentie, of laat de productcode weg als op categorie wordt toegewezen.`,
+  explain: ({ productcode, budgetCent }) =>
+    `geeft product ${productcode} ${budgetCent === null ? 'zonder Omvang' : `met een Budget van ${euro(budgetCent)} en zonder Omvang; bij een productcode hoort altijd een Omvang`}. Vul Volume, Eenheid en Frequentie, of laat de productcode weg als op categorie wordt toegewezen.`,
 });
 
 const CD075 = toewijzingRule({
   code: 'CD075',
   title: 'Een toewijzing met Budget heeft een Einddatum',
-  check({ Budget, Einddatum, ToewijzingNummer }) {
-    if (Budget !== undefined && Einddatum === undefined) return { toewijzingNummer: ToewijzingNummer, budgetCent: Budget };
+  check({ Budget, Einddatum }) {
+    if (Budget !== undefined && Einddatum === undefined) return { budgetCent: Budget };
   },
-  explain: ({ toewijzingNummer, budgetCent }) =>
-    `Toewijzing ${toewijzingNummer} heeft een Budget van ${euro(budgetCent)} maar geen Einddatum. Vul de Einddatum: een budget geldt altijd voor een afgebakende periode.`,
+  explain: ({ budgetCent }) =>
+    `heeft een Budget van ${euro(budgetCent)} maar geen Einddatum. Vul de Einddatum: een budget geldt altijd voor een afgebakende periode.`,
 });
 
 const CD076 = toewijzingRule({
@@ -55,7 +60,7 @@ const CD076 = toewijzingRule({
       return { volume: Omvang.Volume, eenheid: Omvang.Eenheid };
   },
   explain: (waarden) =>
-    `Er is ${volume(waarden.volume, waarden.eenheid)} per week toegewezen zonder Einddatum; daardoor is het maximum over de toewijzing niet te berekenen. Vul de Einddatum.`,
+    `geeft ${volume(waarden.volume, waarden.eenheid)} per week zonder Einddatum; daardoor is het maximum over de toewijzing niet te berekenen. Vul de Einddatum.`,
 });
 
 const CD077 = toewijzingRule({
@@ -65,7 +70,7 @@ const CD077 = toewijzingRule({
     if (Budget !== undefined && Omvang) return { budgetCent: Budget };
   },
   explain: ({ budgetCent }) =>
-    `Budget (${euro(budgetCent)}) en Omvang zijn allebei gevuld. Laat Omvang leeg als het budget geldt, of het Budget als de omvang geldt.`,
+    `heeft een Budget (${euro(budgetCent)}) en ook een Omvang. Laat Omvang leeg als het budget geldt, of het Budget als de omvang geldt.`,
 });
 
 const CD078 = toewijzingRule({
@@ -76,17 +81,17 @@ const CD078 = toewijzingRule({
       return { volume: Omvang.Volume, eenheid: Omvang.Eenheid, frequentie: Omvang.Frequentie };
   },
   explain: (waarden) =>
-    `Omvang (${volume(waarden.volume, waarden.eenheid)} ${frequentie(waarden.frequentie)}) en Budget zijn allebei gevuld. Laat het Budget leeg als de omvang geldt, of Omvang als het budget geldt.`,
+    `heeft een Omvang (${volume(waarden.volume, waarden.eenheid)} ${frequentie(waarden.frequentie)}) en ook een Budget. Laat het Budget leeg als de omvang geldt, of Omvang als het budget geldt.`,
 });
 
 const CD079 = toewijzingRule({
   code: 'CD079',
   title: 'Zonder Budget is Product gevuld',
-  check({ Budget, Product, ToewijzingNummer }) {
-    if (Budget === undefined && !Product) return { toewijzingNummer: ToewijzingNummer };
+  check({ Budget, Product }) {
+    if (Budget === undefined && !Product) return {};
   },
-  explain: ({ toewijzingNummer }) =>
-    `Toewijzing ${toewijzingNummer} heeft geen Budget en geen Product, zodat niet blijkt wat is toegewezen. Vul de productcategorie (en zo nodig de code), of een Budget voor een generieke toewijzing.`,
+  explain: () =>
+    'heeft geen Budget en geen Product, zodat niet blijkt wat is toegewezen. Vul de productcategorie (en zo nodig de code), of een Budget voor een generieke toewijzing.',
 });
 
 const CD080 = toewijzingRule({
@@ -98,7 +103,9 @@ const CD080 = toewijzingRule({
     }
   },
   explain: ({ productcategorie }) =>
-    `Er is een Omvang toegewezen op ${product(productcategorie, null)}, zonder productcode. Vul de productcode, of wijs op categorie toe met een Budget in plaats van een Omvang.`,
+    productcategorie === null
+      ? 'heeft een Omvang, maar geen Product. Een Omvang hoort bij een productcode: vul die, of laat Omvang weg en vul een Budget.'
+      : `geeft een Omvang op categorie ${productcategorie}, zonder productcode. Vul de productcode, of laat Omvang weg en wijs op categorie toe, met of zonder Budget.`,
 });
 
 const CS335 = toewijzingRule({
@@ -109,7 +116,7 @@ const CS335 = toewijzingRule({
       return { ingediend: Einddatum ?? null, ingangsdatum: Ingangsdatum };
   },
   explain: ({ ingediend, ingangsdatum }) =>
-    `RedenWijziging is 13 (verwijderd), maar de Einddatum is ${ingediend === null ? 'leeg' : datum(ingediend)} en de Ingangsdatum ${datum(ingangsdatum)}. Zet bij verwijderen de Einddatum op ${datum(ingangsdatum)}, of kies de reden die bij het inkorten past.`,
+    `heeft RedenWijziging 13 (verwijderd), maar de Einddatum is ${ingediend === null ? 'leeg' : datum(ingediend)} en de Ingangsdatum ${datum(ingangsdatum)}. Zet bij verwijderen de Einddatum op ${datum(ingangsdatum)}, of kies de reden die bij het inkorten past.`,
 });
 
 const CS336 = toewijzingRule({
@@ -119,7 +126,7 @@ const CS336 = toewijzingRule({
     if (RedenWijziging === '01') return { ingediend: RedenWijziging };
   },
   explain: () =>
-    'RedenWijziging 01 (administratieve correctie) is vervallen. Gebruik 13 om een toewijzing te verwijderen of 14 voor een administratieve correctie.',
+    'heeft RedenWijziging 01 (administratieve correctie), en die is vervallen. Gebruik 13 om een toewijzing te verwijderen of 14 voor een administratieve correctie.',
 });
 
 const EENHEDEN_NIET_PER_DAG = ['14', '16', '83', '84'];
@@ -134,7 +141,7 @@ const CS338 = toewijzingRule({
       return { eenheid: Omvang.Eenheid, ingediend: Omvang.Frequentie, toegestaan: ['2', '4', '6'] };
   },
   explain: (waarden) =>
-    `Eenheid ${waarden.eenheid} (${eenheid(waarden.eenheid)}) is toegewezen met Frequentie ${waarden.ingediend} (${frequentie(waarden.ingediend)}). Kies Frequentie 2 (per week), 4 (per maand) of 6 (totaal binnen de toewijzing).`,
+    `geeft eenheid ${waarden.eenheid} (${eenheid(waarden.eenheid)}) met Frequentie ${waarden.ingediend} (${frequentie(waarden.ingediend)}). Kies Frequentie 2 (per week), 4 (per maand) of 6 (totaal binnen de toewijzing).`,
 });
 
 const TR302 = toewijzingRule({
@@ -145,7 +152,6 @@ const TR302 = toewijzingRule({
     if (!botsing) return;
     const eigen = klasse.data;
     return {
-      toewijzingNummer: eigen.ToewijzingNummer,
       product: product(eigen.Product?.Categorie, eigen.Product?.Code),
       ander: {
         toewijzingNummer: botsing.ToewijzingNummer,
@@ -153,11 +159,21 @@ const TR302 = toewijzingRule({
         ingangsdatum: botsing.Ingangsdatum,
         einddatum: botsing.Einddatum ?? null,
       },
+      waarom: waaromStapelt(eigen, botsing),
     };
   },
-  explain: ({ toewijzingNummer, product: eigen, ander }) =>
-    `Toewijzing ${toewijzingNummer} (${eigen}) overlapt met toewijzing ${ander.toewijzingNummer} (${ander.product}), die ${periode(ander.ingangsdatum, ander.einddatum)} loopt. Laat de perioden op elkaar aansluiten of verwijder de toewijzing die niet geldt.`,
+  explain: ({ product: eigen, ander, waarom }) =>
+    `(${eigen}) overlapt met toewijzing ${ander.toewijzingNummer} (${ander.product}), die ${periode(ander.ingangsdatum, ander.einddatum)} loopt${waarom}. Laat de perioden op elkaar aansluiten of verwijder de toewijzing die niet geldt.`,
 });
+
+/** Why two different products still overlap; nothing to add where they are the same code. */
+function waaromStapelt(eigen: JW301ToegewezenProduct, ander: JW301ToegewezenProduct): string {
+  if (!eigen.Product || !ander.Product) return '; een generieke toewijzing mag met geen enkele andere overlappen';
+  if (eigen.Product.Code === undefined || ander.Product.Code === undefined) {
+    return `; een toewijzing op categorie ${eigen.Product.Categorie} geldt voor alle producten daarvan`;
+  }
+  return '';
+}
 
 const GEEN_EINDE = '9999-12-31';
 

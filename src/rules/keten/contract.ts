@@ -1,7 +1,8 @@
 /** The line held against the contract at the Begindatum of its ProductPeriode: product, unit, tariff, amount. */
 import type { Contract, Product, Tarief } from '../../contracts/model.js';
+import { geldigOp } from '../../contracts/periods.js';
 import { pasTariefToe } from '../../standard/bedrag.js';
-import { EURO, eenheidPast, MINUUT } from '../../standard/volume.js';
+import { EURO, eenheidPast, MINUUT, UUR } from '../../standard/volume.js';
 import { rule } from '../rule.js';
 import { datum, eenheid, euro, opsomming, periode, tarief, volume } from '../taal.js';
 import { geldig, type PrestatieZaak } from '../zaak.js';
@@ -64,7 +65,7 @@ const TR381 = rule({
   },
   explain: ({ ingediend, datum: dag, gemeente, waarom }) =>
     waarom
-      ? `${waarom}. Controleer de code.`
+      ? `${waarom}. Controleer de code en dien de regel opnieuw in.`
       : `${ingediend.productcode} staat in de productlijst, maar is op ${datum(dag)} niet met u gecontracteerd voor gemeente ${gemeente}. Declareer het product dat wel in uw contract staat, of neem contact op met contractbeheer.`,
 });
 
@@ -140,59 +141,73 @@ interface TariefInRegel {
   readonly niveau: string;
   /** Cents per unit of the line. */
   readonly tarief: number;
+  /** What the contract says, where that is not whole cents in the unit of the line. */
+  readonly contractueel?: string;
 }
 
 function tarievenInRegel(rijen: readonly Tarief[], zaak: PrestatieZaak): TariefInRegel[] {
   return rijen.flatMap((rij) => {
     const toegepast = inRegel(rij, zaak);
-    return toegepast ? [{ niveau: rij.niveau, tarief: toegepast.productTariefCent }] : [];
+    if (!toegepast) return [];
+    const regel = { niveau: rij.niveau, tarief: toegepast.productTariefCent };
+    const afgerond = rij.eenheid === zaak.prestatie.Eenheid && rij.tariefTienduizendste !== regel.tarief * 100;
+    return [afgerond ? { ...regel, contractueel: tarief(rij.tariefTienduizendste) } : regel];
   });
 }
 
-const metNiveau = ({ niveau, tarief: cent }: TariefInRegel) =>
-  niveau === 'nvt' ? euro(cent) : `${euro(cent)} (${niveau})`;
+function metNiveau({ niveau, tarief: cent, contractueel }: TariefInRegel): string {
+  const toelichting = [niveau === 'nvt' ? '' : niveau, contractueel ? `afgerond van ${contractueel}` : ''].filter(
+    Boolean,
+  );
+  return toelichting.length > 0 ? `${euro(cent)} (${toelichting.join(', ')})` : euro(cent);
+}
 
 type Herkomst =
   | { soort: 'niveau'; niveau: string }
+  | { soort: 'algemeen'; niveau: string }
   | { soort: 'periode'; niveau: string; van: string; tot: string | null }
   | { soort: 'uurtarief'; niveau: string }
   | { soort: 'onbekend' };
 
-/** Where a tariff that is not allowed does come from: another level, another period, or nowhere. */
+/** Where a tariff that is not allowed does come from: another level, the general list, another period, or nowhere. */
 function herkomstVan(cent: number, afspraak: Afspraak, zaak: PrestatieZaak): Herkomst {
   const match = (rij: Tarief) => inRegel(rij, zaak)?.productTariefCent === cent;
   const anderNiveau = afspraak.tarieven.find(match);
   if (anderNiveau) return { soort: 'niveau', niveau: anderNiveau.niveau };
   const { contracts, domein, aanbieder, prestatie } = zaak;
+  const dag = prestatie.ProductPeriode.Begindatum;
+  const algemeen = contracts.inhoud.tarieven.find(
+    (rij) =>
+      rij.agb === null &&
+      rij.domein === domein &&
+      rij.productcode === prestatie.ProductCode &&
+      geldigOp(rij, dag) &&
+      match(rij),
+  );
+  if (algemeen) return { soort: 'algemeen', niveau: algemeen.niveau };
   const anderePeriode = contracts.alleTarieven(domein, aanbieder, prestatie.ProductCode).find(match);
-  if (anderePeriode)
+  if (anderePeriode) {
     return { soort: 'periode', niveau: anderePeriode.niveau, van: anderePeriode.van, tot: anderePeriode.tot };
+  }
   const uurtarief = afspraak.tarieven.find(
-    (rij) => prestatie.Eenheid === MINUUT && rij.eenheid === '04' && rij.tariefTienduizendste === cent * 100,
+    (rij) => prestatie.Eenheid === MINUUT && rij.eenheid === UUR && rij.tariefTienduizendste === cent * 100,
   );
   return uurtarief ? { soort: 'uurtarief', niveau: uurtarief.niveau } : { soort: 'onbekend' };
 }
 
-function watNu({
-  ingediend,
-  toegestaan,
-  herkomst,
-  gemeente,
-}: {
+function watNu(waarden: {
   ingediend: number;
   toegestaan: TariefInRegel[];
   herkomst: Herkomst;
   gemeente: string;
 }): string {
-  const eerste = toegestaan[0];
-  const goede = eerste
-    ? eerste.niveau === 'nvt'
-      ? 'het afgesproken tarief'
-      : `het ${eerste.niveau}-tarief`
-    : 'een afgesproken tarief';
+  const { ingediend, toegestaan, herkomst, gemeente } = waarden;
+  const goede = goedeTarief(toegestaan, herkomst);
   switch (herkomst.soort) {
     case 'niveau':
       return `${euro(ingediend)} hoort bij niveau ${herkomst.niveau}, en dat niveau staat niet in uw contract met gemeente ${gemeente}. Dien de regel opnieuw in met ${goede}, of neem contact op met contractbeheer als ${herkomst.niveau} was afgesproken.`;
+    case 'algemeen':
+      return `${euro(ingediend)} is het algemene tarief (${herkomst.niveau}); voor u geldt een eigen tarief. Dien de regel opnieuw in met ${goede}.`;
     case 'periode':
       return `${euro(ingediend)} (${herkomst.niveau}) gold ${periode(herkomst.van, herkomst.tot)}. Dien de regel opnieuw in met ${goede} van deze periode.`;
     case 'uurtarief':
@@ -200,6 +215,14 @@ function watNu({
     default:
       return `${euro(ingediend)} komt in de tarieventabel van dit product niet voor. Dien de regel opnieuw in met ${goede}, of neem contact op met contractbeheer.`;
   }
+}
+
+/** The tariff to use instead: of the level that was meant where that is contracted, else the only one there is. */
+function goedeTarief(toegestaan: readonly TariefInRegel[], herkomst: Herkomst): string {
+  const bedoeld = 'niveau' in herkomst ? toegestaan.find(({ niveau }) => niveau === herkomst.niveau) : undefined;
+  const enige = bedoeld ?? (toegestaan.length === 1 ? toegestaan[0] : undefined);
+  if (!enige) return toegestaan.length === 0 ? 'een afgesproken tarief' : 'een van deze tarieven';
+  return enige.niveau === 'nvt' ? 'het afgesproken tarief' : `het ${enige.niveau}-tarief`;
 }
 
 const TR346 = rule({
@@ -218,7 +241,11 @@ const TR346 = rule({
     // The contract's own tariff decides; for an amount that is not contracted, a known tariff that reads the same.
     const contractueel = rij(afspraak.gecontracteerd);
     const bekend = contractueel.length > 0 ? contractueel : rij(afspraak.tarieven);
-    if (bekend.length === 0) return zonderContract(ProductTarief, Eenheid, GeleverdVolume, ingediend);
+    if (bekend.length === 0) {
+      // The tariff is TR418's finding; an amount that follows from an agreed tariff is right all the same (IV081).
+      if (afspraak.tarieven.some((each) => inRegel(each, zaak)?.bedragCent === ingediend)) return;
+      return zonderContract(ProductTarief, Eenheid, GeleverdVolume, ingediend);
+    }
     const bedragen = bekend.map((each) => inRegel(each, zaak)?.bedragCent as number);
     if (bedragen.includes(ingediend)) return;
     const [eerste] = bekend as [Tarief];

@@ -62,11 +62,17 @@ const TR307 = rule({
     const toewijzing = geldig(zaak);
     const ingediend = zaak.prestatie.ProductPeriode.Begindatum;
     if (toewijzing && ingediend < toewijzing.ingangsdatum) {
-      return { ingediend, toewijzingNummer: toewijzing.toewijzingNummer, ingangsdatum: toewijzing.ingangsdatum };
+      const { toewijzingNummer, ingangsdatum } = toewijzing;
+      return {
+        ingediend,
+        toewijzingNummer,
+        ingangsdatum,
+        geheel: zaak.prestatie.ProductPeriode.Einddatum < ingangsdatum,
+      };
     }
   },
-  explain: ({ ingediend, toewijzingNummer, ingangsdatum }) =>
-    `De ProductPeriode begint op ${datum(ingediend)}, maar toewijzing ${toewijzingNummer} gaat pas in op ${datum(ingangsdatum)}. Begin de ProductPeriode op ${datum(ingangsdatum)}, of declareer de eerdere dagen op de toewijzing die toen gold.`,
+  explain: ({ ingediend, toewijzingNummer, ingangsdatum, geheel }) =>
+    `De ProductPeriode begint op ${datum(ingediend)}, maar toewijzing ${toewijzingNummer} gaat pas in op ${datum(ingangsdatum)}. ${geheel ? 'Declareer deze hulp op de toewijzing die toen gold' : `Begin de ProductPeriode op ${datum(ingangsdatum)}, of declareer de eerdere dagen op de toewijzing die toen gold`}.`,
 });
 
 const TR308 = rule({
@@ -77,11 +83,12 @@ const TR308 = rule({
   check(zaak: PrestatieZaak) {
     const einddatum = geldig(zaak)?.einddatum;
     const ingediend = zaak.prestatie.ProductPeriode.Einddatum;
-    if (einddatum && ingediend > einddatum)
-      return { ingediend, toewijzingNummer: zaak.prestatie.ToewijzingNummer, einddatum };
+    if (!einddatum || ingediend <= einddatum) return;
+    const geheel = zaak.prestatie.ProductPeriode.Begindatum > einddatum;
+    return { ingediend, toewijzingNummer: zaak.prestatie.ToewijzingNummer, einddatum, geheel };
   },
-  explain: ({ ingediend, toewijzingNummer, einddatum }) =>
-    `De ProductPeriode eindigt op ${datum(ingediend)}, maar toewijzing ${toewijzingNummer} loopt tot en met ${datum(einddatum)}. Sluit de ProductPeriode af op ${datum(einddatum)}, of vraag de gemeente de toewijzing te verlengen.`,
+  explain: ({ ingediend, toewijzingNummer, einddatum, geheel }) =>
+    `De ProductPeriode eindigt op ${datum(ingediend)}, maar toewijzing ${toewijzingNummer} loopt tot en met ${datum(einddatum)}. ${geheel ? 'Declareer deze hulp op de toewijzing die toen gold' : `Sluit de ProductPeriode af op ${datum(einddatum)}`}, of vraag de gemeente de toewijzing te verlengen.`,
 });
 
 const TR387 = rule({

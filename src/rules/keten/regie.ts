@@ -125,10 +125,13 @@ const TR326 = rule({
         toewijzingNummer: melding.toewijzingNummer,
         ingediend: melding.begindatum,
         lopendSinds: lopend.begindatum,
+        dezelfde: zelfdeLevering(lopend, melding),
       };
   },
-  explain: ({ toewijzingNummer, lopendSinds }) =>
-    `Op toewijzing ${toewijzingNummer} loopt al een levering sinds ${datum(lopendSinds)} die niet is gestopt. Stuur eerst een stopbericht, of verwijder de eerdere start als die niet klopt.`,
+  explain: ({ toewijzingNummer, lopendSinds, dezelfde }) =>
+    dezelfde
+      ? `Op toewijzing ${toewijzingNummer} is deze levering al gestart op ${datum(lopendSinds)} en niet gestopt. Een nieuwe start kan pas na een stop.`
+      : `Op toewijzing ${toewijzingNummer} loopt al een levering sinds ${datum(lopendSinds)} die niet is gestopt. Stuur eerst een stopbericht, of verwijder de eerdere start als die niet klopt.`,
 });
 
 const TR382 = rule({
@@ -157,7 +160,7 @@ const TR382 = rule({
     const laatste = bekend.at(-1);
     return laatste
       ? `Bij deze stop op ${op} (${ingediend.product}, begindatum ${datum(ingediend.begindatum)}) is geen startbericht; wel is er een start van ${laatste.product} met begindatum ${datum(laatste.begindatum)}. Neem product en begindatum van het startbericht over.`
-      : `Op ${op} is geen startbericht ontvangen, dus er valt niets te stoppen. Stuur eerst het startbericht.`;
+      : `Op ${op} is geen startbericht ontvangen, dus er valt niets te stoppen. Controleer het nummer, of stuur eerst het startbericht.`;
   },
 });
 

@@ -1,4 +1,5 @@
 /** Does the line fit in what was allocated: volume per period, volume in total, budget. Granted whole or refused whole. */
+import { doorsnede } from '../../standard/calendar.js';
 import type { Toewijzing } from '../../standard/feiten.js';
 import {
   inKleinsteEenheid,
@@ -48,14 +49,17 @@ const TR321 = rule({
     const toekenning = toekenningVan(geldig(zaak));
     const { GeleverdVolume, Eenheid, ProductPeriode, ToewijzingNummer } = zaak.prestatie;
     if (!toekenning || !telbaar(Eenheid, toekenning.eenheid)) return;
-    const maximum = maximumInPeriode(toekenning, { begin: ProductPeriode.Begindatum, eind: ProductPeriode.Einddatum });
+    const productPeriode = { begin: ProductPeriode.Begindatum, eind: ProductPeriode.Einddatum };
+    // Wholly outside the allocation: TR307 and TR308 say so, there is no volume to compare with.
+    if (!doorsnede(productPeriode, toekenning.ingangsdatum, toekenning.einddatum)) return;
+    const maximum = maximumInPeriode(toekenning, productPeriode);
     if (inKleinsteEenheid(GeleverdVolume, Eenheid) <= inKleinsteEenheid(maximum.volume, toekenning.eenheid)) return;
     return {
       toewijzingNummer: ToewijzingNummer,
       ingediend: { volume: GeleverdVolume, eenheid: Eenheid },
       toegewezen: { volume: toekenning.volume, eenheid: toekenning.eenheid, frequentie: toekenning.frequentie },
       maximum,
-      periode: { begin: ProductPeriode.Begindatum, eind: ProductPeriode.Einddatum },
+      periode: productPeriode,
     };
   },
   explain: ({ toewijzingNummer, ingediend, toegewezen, maximum, periode: pp }) => {
@@ -121,7 +125,7 @@ const TR369 = rule({
     };
   },
   explain: (waarden) =>
-    `Toewijzing ${waarden.toewijzingNummer} heeft een budget van ${euro(waarden.budgetCent)} ${periode(waarden.looptijd.begin, waarden.looptijd.eind)}. Daarvan is ${euro(waarden.toegekendCent)} al toegekend; deze regel van ${euro(waarden.ingediend)} past niet in de resterende ${euro(waarden.resterendCent)}. Vraag met een verzoek om wijziging een hoger budget aan voordat u de regel opnieuw indient.`,
+    `Toewijzing ${waarden.toewijzingNummer} heeft een budget van ${euro(waarden.budgetCent)} voor de periode ${periode(waarden.looptijd.begin, waarden.looptijd.eind)}. Daarvan is ${euro(waarden.toegekendCent)} al toegekend; deze regel van ${euro(waarden.ingediend)} past niet in de resterende ${euro(waarden.resterendCent)}. Vraag met een verzoek om wijziging een hoger budget aan voordat u de regel opnieuw indient.`,
 });
 
 export const volumeRules = [TR321, TR322, TR369];

@@ -67,7 +67,11 @@ export const tabellen: Tabel[] = [
       goed('305 een start zonder product', starts({ Product: undefined })),
       goed('305 andere Begindatum', starts({ Begindatum: '2026-01-06' })),
       fout('305 alleen andere ToewijzingIngangsdatum', starts({ ToewijzingIngangsdatum: '2026-01-02' }), 'start'),
-      fout('305 verwijderen en opnieuw, zelfde sleutel', starts({}, { StatusAanlevering: '3' }), 'toewijzing 1001'),
+      fout(
+        '305 verwijderen en opnieuw, zelfde sleutel',
+        starts({}, { StatusAanlevering: '3' }),
+        'gaan in twee berichten',
+      ),
       goed('305 verwijderen en opnieuw per 6-1', starts({ Begindatum: '2026-01-06' }, { StatusAanlevering: '3' })),
       fout('305 twee keer zonder toewijzing', starts(ZONDER_TOEWIJZING, ZONDER_TOEWIJZING), 'Dezelfde start staat'),
       fout('307 twee keer dezelfde stop', stops({}), 'Dezelfde stop op toewijzing 1001 staat twee keer'),
@@ -84,6 +88,10 @@ export const tabellen: Tabel[] = [
       goed('323 RN001 en RN002', regels(debet('RN001'), debet('RN002', 1002))),
       fout('323 twee keer RN001', regels(debet('RN001'), debet('RN001', 1002)), 'RN001 komt twee keer voor'),
       fout('323 RN001 niet naast elkaar', regels(debet('RN001'), debet('RN002', 1002), debet('RN001', 1003)), '(regel'),
+      goed(
+        '323 debet RN001 en credit RN001 voor RN901 (TR314 oordeelt)',
+        regels(debet('RN001'), terug('RN001', 'RN901')),
+      ),
       goed('323 RN001 bij twee clienten (TR314 oordeelt)', perClient(BSN2, debet('RN001'), debet('RN001', 1002))),
     ],
   ),

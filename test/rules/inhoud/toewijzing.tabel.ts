@@ -57,7 +57,7 @@ export const tabellen: Tabel[] = [
     ['JW301'],
     [
       goed('45A04 met Omvang', wijst({})),
-      fout('45A04 zonder Omvang', wijst({ Omvang: undefined }), 'Product 45A04 is toegewezen zonder Omvang'),
+      fout('45A04 zonder Omvang', wijst({ Omvang: undefined }), 'geeft product 45A04 zonder Omvang'),
       fout('45A04 met Budget in plaats van Omvang', wijst(BUDGET), '45A04'),
       goed('categorie 45 zonder Omvang', wijst(ASPECIFIEK)),
       goed('categorie 45 met Budget', wijst(ASPECIFIEK_BUDGET)),
@@ -73,7 +73,7 @@ export const tabellen: Tabel[] = [
       goed('categorie 45 met Budget tot en met 31-12-2026', wijst(ASPECIFIEK_BUDGET)),
       fout('categorie 45 met Budget zonder einde', wijst({ ...ASPECIFIEK_BUDGET, ...OPEN }), 'EUR 2.500,00'),
       goed('generiek met Budget tot en met 31-12-2026', wijst(GENERIEK)),
-      fout('generiek met Budget zonder einde', wijst({ ...GENERIEK, ...OPEN }), 'zonder Einddatum'),
+      fout('generiek met Budget zonder einde', wijst({ ...GENERIEK, ...OPEN }), 'maar geen Einddatum'),
       fout('Budget van nul zonder einde', wijst({ ...GENERIEK, Budget: 0, ...OPEN }), 'EUR 0,00'),
       goed('zonder Budget zonder einde', wijst({ ...ASPECIFIEK, ...OPEN })),
     ],
@@ -140,7 +140,9 @@ export const tabellen: Tabel[] = [
       fout('categorie 45 met Omvang zonder einde', wijst({ ...CATEGORIE_MET_OMVANG, ...DOORLOPEND }), 'productcode'),
       goed('categorie 45 met Omvang tot en met 31-12-2020', wijst({ ...CATEGORIE_MET_OMVANG, ...tot('2020-12-31') })),
       fout('categorie 45, Omvang, 1-1-2021', wijst({ ...CATEGORIE_MET_OMVANG, ...tot('2021-01-01') }), 'categorie 45'),
-      fout('geen Product, wel Omvang', wijst({ Product: undefined }), 'zonder productcode', ['CD079']),
+      fout('geen Product, wel Omvang', wijst({ Product: undefined }), 'Een Omvang hoort bij een productcode', [
+        'CD079',
+      ]),
       goed('geen Product, wel Omvang, tot en met 31-12-2020', wijst({ Product: undefined, ...tot('2020-12-31') }), [
         'CD079',
       ]),
@@ -187,7 +189,7 @@ export const tabellen: Tabel[] = [
       goed('dagdelen (16) per week', per('16', '2')),
       fout("euro's (83) per dag", per('83', '1'), '83 (euro)'),
       goed("euro's (83) per maand", per('83', '4')),
-      fout('stuks inspanning (84) per dag', per('84', '1'), '84 (stuk (inspanning))'),
+      fout('stuks inspanning (84) per dag', per('84', '1'), '84 (stuk inspanning)'),
       goed('stuks inspanning (84) in totaal', per('84', '6')),
       goed('minuten (01) per dag', per('01', '1')),
       goed('uren (04) per dag', per('04', '1')),

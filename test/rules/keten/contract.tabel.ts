@@ -76,10 +76,10 @@ export const tabellen: Tabel[] = [
   // ProductCode past bij de ProductCategorie, en is met deze aanbieder gecontracteerd (S329).
   tabel('TR381', ['JW323'], [
     goed('45A04 in categorie 45, gecontracteerd', () => declareer(uur(8))),
-    fout('45A40: verwisselde cijfers', () => declareer(uur(8, { ProductCode: '45A40' }), vrij), '45A40 staat op 1 april 2026 niet in de productlijst van de regio; het lijkt op 45A04 (ambulante begeleiding individueel). Controleer de code.'),
+    fout('45A40: verwisselde cijfers', () => declareer(uur(8, { ProductCode: '45A40' }), vrij), '45A40 staat op 1 april 2026 niet in de productlijst van de regio; het lijkt op 45A04 (ambulante begeleiding individueel). Controleer de code en dien de regel opnieuw in.'),
     fout('45A99: lijkt op 45A09', () => declareer(dagdelen(8, { ProductCode: '45A99' }), vrij), 'het lijkt op 45A09 (ambulante begeleiding groep)'),
     fout('45AO4: letter O voor cijfer nul', () => declareer(uur(8, { ProductCode: '45AO4' }), vrij), 'het lijkt op 45A04'),
-    fout('ZZZZZ: lijkt nergens op', () => declareer(uur(8, { ProductCode: 'ZZZZZ' }), vrij), 'ZZZZZ staat op 1 april 2026 niet in de productlijst van de regio. Controleer de code.'),
+    fout('ZZZZZ: lijkt nergens op', () => declareer(uur(8, { ProductCode: 'ZZZZZ' }), vrij), 'ZZZZZ staat op 1 april 2026 niet in de productlijst van de regio. Controleer de code en dien de regel opnieuw in.'),
     fout('45A04 in categorie 46', () => declareer(uur(8, { ProductCategorie: '46' }), vrij), '45A04 hoort volgens de productlijst bij categorie 45, niet bij categorie 46'),
     goed('45A88 in december 2025 (laatste maand in de lijst)', () => declareer(euros(20_000, { ProductCategorie: '45', ProductCode: '45A88', ...maand('2025-12') }), vrij)),
     fout('45A88 in januari 2026 (uit de lijst)', () => declareer(euros(20_000, { ProductCategorie: '45', ProductCode: '45A88', ...maand('2026-01') }), vrij), '45A88 staat op 1 januari 2026 niet in de productlijst van de regio; deze code geldt'),
@@ -153,7 +153,7 @@ export const tabellen: Tabel[] = [
     goed('IV081: EUR 87,24 / 60 = 1,454, afgerond EUR 1,45', () => declareer(min(100, 145, 14540), uurtarief('87,24'))),
     fout('IV081: EUR 87,24 / 60 = 1,454, niet EUR 1,46', () => declareer(min(100, 146, 14600), uurtarief('87,24')), 'EUR 1,45 (HBO) afgesproken'),
     goed('vier decimalen: EUR 70,8333 per uur, 1 uur', () => declareer(uur(1, { ProductTarief: 7083 }), uurtarief('70,8333'))),
-    fout('vier decimalen: EUR 70,8333 per uur is niet EUR 70,84', () => declareer(uur(1, { ProductTarief: 7084 }), uurtarief('70,8333')), 'EUR 70,83 (HBO) afgesproken'),
+    fout('vier decimalen: EUR 70,8333 per uur is niet EUR 70,84', () => declareer(uur(1, { ProductTarief: 7084 }), uurtarief('70,8333')), 'EUR 70,83 (HBO, afgerond van EUR 70,8333) afgesproken'),
     goed('vier decimalen: EUR 70,8350 wordt EUR 70,84', () => declareer(uur(1, { ProductTarief: 7084 }), uurtarief('70,8350'))),
     goed('vier decimalen: EUR 70,8333 / 60 = 1,180555, EUR 1,18 per minuut', () => declareer(min(100, 118, 11806), uurtarief('70,8333'))),
     goed('vier decimalen: EUR 87,2999 / 60 = 1,454998, EUR 1,45 per minuut', () => declareer(min(100, 145, 14550), uurtarief('87,2999'))),
