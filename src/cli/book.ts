@@ -1,5 +1,6 @@
 /** Opening what a command works on: the book, the contracts, the day. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Contracts, loadContracts } from '../contracts/index.js';
 import { OnjuisteAanroep } from '../process/files.js';
 import { type Database, OnbruikbareDatabase } from '../register/database.js';
@@ -12,9 +13,9 @@ export async function openBook(data: string, bestaand = false): Promise<Database
   if (/^postgres(ql)?:\/\//.test(data)) {
     throw new OnbruikbareDatabase('PostgreSQL wordt in deze uitgave nog niet ondersteund. Geef met --data een map.');
   }
-  if (bestaand && !existsSync(data)) {
+  if (bestaand && !existsSync(join(data, 'PG_VERSION'))) {
     throw new OnbruikbareDatabase(
-      `De databasemap ${data} bestaat niet. Verwerk eerst berichten met toetssteen process.`,
+      `${data} is geen database van Toetssteen of bestaat niet. Verwerk eerst berichten met toetssteen process.`,
     );
   }
   const database = await openPglite(data);

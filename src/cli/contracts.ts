@@ -1,9 +1,12 @@
 /** `toetssteen contracts check`: every error with file, line, column and reason. */
+import { existsSync } from 'node:fs';
 import { type ContractFout, loadContracts } from '../contracts/index.js';
+import { OnjuisteAanroep } from '../process/files.js';
 import { EXIT } from './errors.js';
 import { kleur, print, wrap } from './output.js';
 
 export async function contractsCheckCommand(dir: string): Promise<number> {
+  if (!existsSync(dir)) throw new OnjuisteAanroep(`${dir} bestaat niet. Noem de map met de contracten.`);
   const result = await loadContracts(dir);
   if (!result.ok) {
     for (const fout of result.fouten) show(kleur.red('fout'), fout);

@@ -72,7 +72,14 @@ export class Uitvoer {
   private readonly aanwezig: Set<string>;
 
   constructor(readonly dir: string) {
-    mkdirSync(dir, { recursive: true });
+    try {
+      mkdirSync(dir, { recursive: true });
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw new OnjuisteAanroep(
+        `In ${dir} kunnen geen antwoorden worden gezet (${code}). Kies met --out een andere map.`,
+      );
+    }
     this.aanwezig = new Set(readdirSync(dir));
   }
 

@@ -6,9 +6,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OnbruikbareDatabase } from './database.js';
 
+export const LOCK = 'toetssteen.lock';
+
 /** Takes the lock or throws; returns how to give it back. */
 export function lockFolder(folder: string): () => void {
-  const file = join(folder, 'toetssteen.lock');
+  const file = join(folder, LOCK);
   const own = JSON.stringify({ pid: process.pid, start: startOf(process.pid) });
   for (let attempt = 0; attempt < 2; attempt++) {
     try {

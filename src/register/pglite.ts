@@ -1,14 +1,18 @@
 /** The embedded book: PGlite on a folder, or in memory for `check`-like work and tests. */
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PGlite, types } from '@electric-sql/pglite';
 import { type Database, OnbruikbareDatabase, type Queryable } from './database.js';
-import { lockFolder } from './lock.js';
+import { LOCK, lockFolder } from './lock.js';
 
 const PARSERS = {
   [types.DATE]: (value: string) => value,
   [types.INT8]: Number,
   [types.NUMERIC]: Number,
 };
+
+/** Stands in the folder while a new book is being made; nothing can have been booked as long as it does. */
+const IN_AANMAAK = 'toetssteen.nieuw';
 
 /** Opens (or creates) the book in `folder`; undefined keeps it in memory. */
 export async function openPglite(folder?: string): Promise<Database> {
@@ -17,7 +21,10 @@ export async function openPglite(folder?: string): Promise<Database> {
   mkdirSync(folder, { recursive: true });
   const unlock = lockFolder(folder);
   try {
-    return wrap(await PGlite.create({ dataDir: folder, parsers: PARSERS }), unlock);
+    const isNew = prepareNewFolder(folder);
+    const pg = await PGlite.create({ dataDir: folder, parsers: PARSERS });
+    if (isNew) rmSync(join(folder, IN_AANMAAK));
+    return wrap(pg, unlock);
   } catch (error) {
     unlock();
     throw new OnbruikbareDatabase(
@@ -29,13 +36,27 @@ export async function openPglite(folder?: string): Promise<Database> {
 /** A folder that holds other things than a book is never written in. */
 function refuseForeignFolder(folder: string): void {
   if (!existsSync(folder)) return;
-  const names = readdirSync(folder).filter((name) => name !== 'toetssteen.lock');
-  if (names.length > 0 && !names.includes('PG_VERSION')) {
+  if (!statSync(folder).isDirectory()) {
+    throw new OnbruikbareDatabase(`${folder} is een bestand en geen map. Kies met --data een lege of nieuwe map.`);
+  }
+  const names = contents(folder);
+  if (names.length > 0 && !names.includes('PG_VERSION') && !names.includes(IN_AANMAAK)) {
     throw new OnbruikbareDatabase(
       `De map ${folder} bevat andere bestanden en is geen database van Toetssteen. Kies met --data een lege of nieuwe map.`,
     );
   }
 }
+
+/** Whether a book must be made here. One whose making was cut off (kill, power) is cleared away and made anew. */
+function prepareNewFolder(folder: string): boolean {
+  const names = contents(folder);
+  if (names.length > 0 && !names.includes(IN_AANMAAK)) return false;
+  writeFileSync(join(folder, IN_AANMAAK), '');
+  for (const name of names.filter((each) => each !== IN_AANMAAK)) rmSync(join(folder, name), { recursive: true });
+  return true;
+}
+
+const contents = (folder: string) => readdirSync(folder).filter((name) => name !== LOCK);
 
 function wrap(pg: PGlite, unlock: () => void): Database {
   const queryable = (target: Pick<PGlite, 'query'>): Queryable => ({

@@ -14,10 +14,17 @@ import { geldig, type PrestatieZaak } from '../zaak.js';
 
 const OP_PRESTATIE = { on: ['JW323'], klasse: ['Prestatie'], level: 3 } as const;
 
-/** The allocated volume of a line whose unit can be counted in it; another unit is TR341's finding. */
-export function toekenningVan(toewijzing: Toewijzing | undefined): Toekenning | undefined {
+/** An allocation meets hundreds of lines; its volume is laid out once. */
+const toekenningen = new WeakMap<Toewijzing, Toekenning>();
+
+/** What was allocated as a volume, or undefined for a budget or a category without either. */
+function toekenningVan(toewijzing: Toewijzing | undefined): Toekenning | undefined {
   if (!toewijzing?.omvang) return undefined;
-  return { ...toewijzing.omvang, ingangsdatum: toewijzing.ingangsdatum, einddatum: toewijzing.einddatum };
+  const known = toekenningen.get(toewijzing);
+  if (known) return known;
+  const toekenning = { ...toewijzing.omvang, ingangsdatum: toewijzing.ingangsdatum, einddatum: toewijzing.einddatum };
+  toekenningen.set(toewijzing, toekenning);
+  return toekenning;
 }
 
 const telbaar = (gedeclareerd: string, toegewezen: string) =>
