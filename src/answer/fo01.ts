@@ -21,7 +21,7 @@ export interface Fo01Vraag {
   /** What is wrong first, in Dutch. */
   readonly reden: string;
   readonly sha256: string;
-  /** System date: the time of day is left out, so that the same question gives the same answer. */
+  /** System date: the time of day is midnight, so that the same question gives the same answer. */
   readonly vandaag: string;
 }
 
@@ -33,7 +33,7 @@ export function fo01(vraag: Fo01Vraag): { identificatie: string; bytes: Buffer }
       zender: { organisatie: vraag.van, applicatie: 'Toetssteen', administratie: vraag.administratie?.slice(0, 50) },
       ontvanger: { organisatie: vraag.aan, applicatie: 'GGk' },
       referentienummer: identificatie,
-      tijdstipBericht: vraag.vandaag.replaceAll('-', ''),
+      tijdstipBericht: `${vraag.vandaag.replaceAll('-', '')}000000`,
       crossRefnummer: antwoordUuid('Di01', vraag.sha256),
     },
     body: {

@@ -13,9 +13,9 @@ export function antwoordIdentificatie(type: string, sha256: string): string {
     .slice(-LENGTE);
 }
 
-/** A UUID-shaped reference for the envelope, derived likewise. */
+/** A UUID for the envelope, derived likewise; of the form of version 4, which the hub demands (IB009). */
 export function antwoordUuid(doel: string, sha256: string): string {
   const hex = createHash('sha256').update(`uuid ${doel} ${sha256}`).digest('hex');
   const variant = ((Number.parseInt(hex[16] as string, 16) & 0x3) | 0x8).toString(16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -2,7 +2,8 @@
 import { basename } from 'node:path';
 import { checkFile } from '../process/check.js';
 import { listFiles, OnjuisteAanroep } from '../process/files.js';
-import { afwijzing, bsnIn } from '../process/run.js';
+import { bsnIn } from '../process/privacy.js';
+import { afwijzing } from '../process/run.js';
 import { maskeer } from '../rules/maskeer.js';
 import { wordtVerwerkt } from '../standard/catalogue.js';
 import { EXIT } from './errors.js';
@@ -19,12 +20,14 @@ export function checkCommand(paths: string[], { json, engine }: { json?: boolean
   if (engine !== 'libxml2') throw new OnjuisteAanroep(`--engine ${engine} bestaat niet; kies libxml2.`);
   let found = 0;
   for (const file of listFiles(paths)) {
-    const { kop, bevindingen, bytes } = checkFile(file);
-    const isBsn = bsnIn(bytes);
+    const controle = checkFile(file);
+    const isBsn = bsnIn(controle.bytes);
     const bestand = maskeer(basename(file), isBsn);
+    const kop = maskeer(controle.kop, isBsn);
+    const bevindingen = maskeer(controle.bevindingen, isBsn);
     found += bevindingen.length;
     if (json) {
-      for (const bevinding of bevindingen) print(JSON.stringify(afwijzing(bestand, maskeer(kop, isBsn), bevinding)));
+      for (const bevinding of bevindingen) print(JSON.stringify(afwijzing(bestand, kop, bevinding)));
       continue;
     }
     if (bevindingen.length === 0) {

@@ -1,6 +1,6 @@
 /** `toetssteen process`: the main job. */
 import pino, { type Logger } from 'pino';
-import { listFiles, refuseSameNames } from '../process/files.js';
+import { listFiles, refuseOut, refuseSameNames } from '../process/files.js';
 import { run } from '../process/run.js';
 import { openBook, openContracts, systeemdatum } from './book.js';
 import { kleur, print } from './output.js';
@@ -18,6 +18,7 @@ export interface ProcessOptions {
 export async function processCommand(paths: string[], options: ProcessOptions): Promise<void> {
   const files = listFiles(paths);
   refuseSameNames(files);
+  refuseOut(options.out);
   const vandaag = systeemdatum(options.today);
   const contracts = await openContracts(options.contracts);
   const database = await openBook(options.data);

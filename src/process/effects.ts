@@ -5,6 +5,7 @@ import {
   recordDeclaratie,
   recordRegiemeldingen,
   recordToewijzingen,
+  recordVerzoeken,
   type Tellingen,
   type Uitkomst,
 } from '../register/record.js';
@@ -59,4 +60,16 @@ export async function boekGevolgen(
     const prestaties = verdict.clienten.flatMap((client) => client.prestaties);
     return recordDeclaratie(tx, berichtId, partijen, Declaratie, tellingen, prestaties);
   }
+}
+
+/** A sound request (315, 317) is remembered by its reference, so that an allocation may refer to it (TR379). */
+export async function boekVerzoeken(
+  tx: Queryable,
+  { type, gemeente, aanbieder, bericht }: Gelezen,
+  vandaag: string,
+): Promise<void> {
+  const klassen = [...(bericht.klassen.get('AangevraagdProduct') ?? []), ...(bericht.klassen.get('Verzoek') ?? [])];
+  const referenties = klassen.map(({ data }) => (data as { ReferentieAanbieder: string }).ReferentieAanbieder);
+  if (referenties.length > 0)
+    await recordVerzoeken(tx, { domein: domeinVan(type), gemeente, aanbieder }, referenties, vandaag);
 }

@@ -1,7 +1,6 @@
 /** From bytes to a message that is read: everything that can be said before the register is asked. */
 import type { XmlDocument } from 'libxml2-wasm';
 import { FOUTCODE_XSD } from '../answer/fo01.js';
-import { lijktOpBsn, maskeer } from '../rules/maskeer.js';
 import type { Bevinding } from '../rules/rule.js';
 import { antwoordOp, gemeenteElement, herken, jwSchemas, wordtVerwerkt } from '../standard/catalogue.js';
 import type { BerichtType } from '../standard/generated/jw.js';
@@ -71,7 +70,6 @@ export function onverwerkbaar(
   waarden: Record<string, unknown>,
   kop: Kop = LEGE_KOP,
 ): Onverwerkbaar {
-  const uitleg = maskeer(reden, lijktOpBsn);
   return {
     soort: 'onverwerkbaar',
     kop,
@@ -81,8 +79,8 @@ export function onverwerkbaar(
       sleutel: {},
       regel,
       retourcode: '',
-      uitleg,
-      waarden: maskeer(waarden, lijktOpBsn),
+      uitleg: reden,
+      waarden,
     },
   };
 }
@@ -111,8 +109,8 @@ function openDocument(doc: XmlDocument, bytes: Uint8Array): Gelezen | NietValide
         sleutel: {},
         regel: 'XSD',
         retourcode: FOUTCODE_XSD,
-        uitleg: maskeer(uitleg, lijktOpBsn),
-        waarden: maskeer({ ...waarden, pad }, lijktOpBsn),
+        uitleg,
+        waarden: { ...waarden, pad },
       })),
     };
   }

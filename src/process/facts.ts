@@ -35,7 +35,8 @@ export async function loadFeiten(tx: Queryable, gelezen: Gelezen): Promise<Feite
       const verwijderd = producten
         .filter((each) => each.RedenWijziging === VERWIJDERD)
         .map((each) => each.ToewijzingNummer);
-      return loadToewijzingFeiten(tx, vraag, verwijderd);
+      const referenties = producten.flatMap((each) => each.ReferentieAanbieder ?? []);
+      return loadToewijzingFeiten(tx, vraag, verwijderd, referenties);
     }
     case 'JW305':
     case 'JW307': {

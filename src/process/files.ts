@@ -67,6 +67,13 @@ export function readInput(file: string): FileBytes {
   }
 }
 
+/** Refuses an answers folder that cannot be one, before anything else is made. */
+export function refuseOut(dir: string): void {
+  const stat = statSync(dir, { throwIfNoEntry: false });
+  if (stat && !stat.isDirectory())
+    throw new OnjuisteAanroep(`${dir} is een bestand en geen map. Kies met --out een andere map.`);
+}
+
 /** The answers folder: whole files only, and never two answers to one message. */
 export class Uitvoer {
   private readonly aanwezig: Set<string>;

@@ -22,7 +22,7 @@ import { type Context, judge, judgeInhoud, RETOURCODE, type Verdict } from '../r
 import type { Bevinding } from '../rules/rule.js';
 import { domeinVan, wordtVerwerkt } from '../standard/catalogue.js';
 import type { BerichtType } from '../standard/generated/jw.js';
-import { boekGevolgen, telPrestaties, uitkomstVan } from './effects.js';
+import { boekGevolgen, boekVerzoeken, telPrestaties, uitkomstVan } from './effects.js';
 import {
   type Gelezen,
   isAntwoord,
@@ -33,6 +33,7 @@ import {
   openBericht,
 } from './envelope.js';
 import { loadFeiten } from './facts.js';
+import { zonderBsn } from './privacy.js';
 
 export interface Omgeving {
   readonly database: Database;
@@ -59,7 +60,7 @@ export type Resultaat =
 export async function processMessage(bytes: Uint8Array, omgeving: Omgeving): Promise<Resultaat> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return omgeving.database.transaction(async (tx) => {
-    const eerder = await herhaling(tx, sha256);
+    const eerder = await herhaling(tx, bytes, sha256);
     if (eerder) return eerder;
     const geopend = openBericht(bytes);
     const weigering = geopend.soort === 'onverwerkbaar' ? geopend : nietVoorOns(geopend, omgeving.contracts);
@@ -69,13 +70,13 @@ export async function processMessage(bytes: Uint8Array, omgeving: Omgeving): Pro
   });
 }
 
-async function herhaling(tx: Queryable, sha256: string): Promise<Resultaat | undefined> {
+async function herhaling(tx: Queryable, bytes: Uint8Array, sha256: string): Promise<Resultaat | undefined> {
   const eerder = await findEerder(tx, sha256);
   if (!eerder) return undefined;
   const { type, afzender, ontvanger, identificatie, ...rest } = eerder;
   return {
     soort: 'beantwoord',
-    kop: { bericht: type, afzender, ontvanger, identificatie },
+    kop: await zonderBsn(tx, bytes, { bericht: type, afzender, ontvanger, identificatie }),
     ...rest,
     herhaald: true,
     sha256,
@@ -103,9 +104,10 @@ async function bewaarOnverwerkbaar(
   tx: Queryable,
   bytes: Uint8Array,
   sha256: string,
-  { kop, bevinding }: Onverwerkbaar,
+  weigering: Onverwerkbaar,
   vandaag: string,
 ): Promise<Resultaat> {
+  const { kop, bevinding } = await zonderBsn(tx, bytes, weigering);
   await recordOnverwerkbaar(tx, {
     sha256,
     verwerktOp: vandaag,
@@ -123,7 +125,8 @@ async function weigerOpXsd(
   geopend: NietValide,
   omgeving: Omgeving,
 ): Promise<Resultaat> {
-  const { type, kop, bevindingen, gemeente, aanbieder } = geopend;
+  const { type, kop, gemeente, aanbieder } = geopend;
+  const bevindingen = await zonderBsn(tx, bytes, geopend.bevindingen);
   const { contracts, vandaag } = omgeving;
   const gemeenteAntwoordt = kop.ontvanger !== null && kop.ontvanger === gemeente;
   const { identificatie, bytes: inhoud } = fo01({
@@ -162,6 +165,7 @@ async function verwerk(
   const { contracts, vandaag } = omgeving;
   const inhoudelijk = judgeInhoud(bericht, type, dagtekening);
   if (inhoudelijk.length === 0 && !wordtVerwerkt(type)) {
+    await boekVerzoeken(tx, gelezen, vandaag);
     const reden = `${type} is in orde, maar wordt in deze uitgave nog niet verwerkt: alleen JW301, JW305, JW307 en JW323. Het bericht is bewaard en niet beantwoord.`;
     return bewaarOnverwerkbaar(tx, bytes, sha256, onverwerkbaar('BERICHT', reden, { bericht: type }, kop), vandaag);
   }
@@ -217,7 +221,8 @@ interface TeLeggen {
 
 /** Everything one message leaves in the book, or nothing at all. */
 async function leg(tx: Queryable, te: TeLeggen): Promise<Resultaat> {
-  const { kop, tellingen, uitkomst, antwoord, bevindingen, sha256, omgeving } = te;
+  const { kop, tellingen, uitkomst, antwoord, sha256, omgeving } = te;
+  const [toonbareKop, bevindingen] = await zonderBsn(tx, te.bytes, [te.kop, te.bevindingen] as const);
   const rij = {
     sha256,
     domein: domeinVan(te.type),
@@ -237,5 +242,5 @@ async function leg(tx: Queryable, te: TeLeggen): Promise<Resultaat> {
   const berichtId = await recordBericht(tx, rij, antwoord);
   await te.boek?.(berichtId);
   await recordBevindingen(tx, berichtId, bevindingen);
-  return { soort: 'beantwoord', kop, uitkomst, antwoord, bevindingen, tellingen, herhaald: false, sha256 };
+  return { soort: 'beantwoord', kop: toonbareKop, uitkomst, antwoord, bevindingen, tellingen, herhaald: false, sha256 };
 }

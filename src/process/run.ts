@@ -2,12 +2,12 @@
 import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Logger } from 'pino';
-import { lijktOpBsn, maskeer } from '../rules/maskeer.js';
 import type { Bevinding } from '../rules/rule.js';
 import { jwSchemas } from '../standard/catalogue.js';
 import { type Kop, onverwerkbaar } from './envelope.js';
 import { readInput, Uitvoer } from './files.js';
 import { type Omgeving, processMessage, type Resultaat } from './message.js';
+import { zonderBsn } from './privacy.js';
 
 /** summary.json; amounts in cents, debit minus credit. */
 export interface Samenvatting {
@@ -52,8 +52,8 @@ export async function run(
       // The same bytes twice in one run were counted the first time; the answer is written again all the same.
       const dubbel = resultaat.soort === 'beantwoord' && inDezeRun.has(resultaat.sha256);
       if (resultaat.soort === 'beantwoord') inDezeRun.add(resultaat.sha256);
-      const isBsn = bsnIn(input.ok ? input.bytes : undefined);
-      if (!dubbel) logboek.add(maskeer(basename(file), isBsn), maskeer(resultaat.kop, isBsn), resultaat.bevindingen);
+      const bestand = await zonderBsn(omgeving.database, input.ok ? input.bytes : undefined, basename(file));
+      if (!dubbel) logboek.add(bestand, resultaat.kop, resultaat.bevindingen);
       tel(samenvatting, resultaat, dubbel);
       log?.info({
         bericht: resultaat.kop.bericht,
@@ -105,26 +105,6 @@ class Afwijzingen {
   close(): void {
     closeSync(this.fd);
   }
-}
-
-/**
- * Whether nine digits are a Bsn of this very message: names and numbers composed by others may hold one. Where not every
- * Bsn can be read off the bytes (written in another way, no XML, not read at all), whatever passes the elfproef is.
- */
-export function bsnIn(bytes: Uint8Array = new Uint8Array()): (cijfers: string) => boolean {
-  let isBsn: ((cijfers: string) => boolean) | undefined;
-  return (cijfers) => {
-    isBsn ??= lijst(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
-    return isBsn(cijfers);
-  };
-}
-
-function lijst(text: string): (cijfers: string) => boolean {
-  const bsns = [...text.matchAll(/Bsn\s*>\s*(\d{9})\s*</g)].map((match) => match[1] as string);
-  const elementen = text.match(/<(?:[\w.-]+:)?Bsn\b/g)?.length ?? 0;
-  if (bsns.length === 0 || bsns.length < elementen) return lijktOpBsn;
-  const bekend = new Set(bsns);
-  return (cijfers) => bekend.has(cijfers);
 }
 
 function legeSamenvatting(): Samenvatting {

@@ -34,17 +34,17 @@ export interface DeclaratieVraag extends Vraag {
   readonly totEnMet: string;
 }
 
-/** Facts for an allocation message. `verwijderd`: the numbers it removes (TR385). */
+/** Facts for an allocation message. `verwijderd`: the numbers it removes (TR385); `referenties`: the requests it names (TR379). */
 export async function loadToewijzingFeiten(
   tx: Queryable,
   vraag: Vraag,
   verwijderd: readonly number[],
+  referenties: readonly string[],
 ): Promise<Feiten> {
   return {
     ...(await kleineFeiten(tx, vraag)),
     goedgekeurdeRegels: await goedgekeurdeRegels(tx, vraag, verwijderd),
-    // Requests (315, 317) are not taken in yet, so none can be known.
-    verzoeken: new Set(),
+    verzoeken: await verzoeken(tx, vraag, referenties),
   };
 }
 
@@ -146,6 +146,20 @@ async function toewijzingNummersVanClienten(
     [vraag.domein, vraag.gemeente, vraag.aanbieder, vraag.bsns],
   );
   return { nummers: rows.map(({ nummer }) => nummer), bsns: new Set(rows.map(({ bsn }) => bsn)) };
+}
+
+async function verzoeken(
+  tx: Queryable,
+  { domein, gemeente, aanbieder }: Vraag,
+  referenties: readonly string[],
+): Promise<Set<string>> {
+  if (referenties.length === 0) return new Set();
+  const rows = await tx.query<{ referentie: string }>(
+    `select referentie_aanbieder as referentie from verzoek
+      where domein = $1 and gemeente = $2 and aanbieder = $3 and referentie_aanbieder = any($4::text[])`,
+    [domein, gemeente, aanbieder, referenties],
+  );
+  return new Set(rows.map(({ referentie }) => referentie));
 }
 
 async function goedgekeurdeRegels(

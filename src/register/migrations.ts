@@ -89,6 +89,19 @@ const MIGRATIONS: readonly string[] = [
   create index toewijzing_nummer on toewijzing_versie (domein, gemeente, toewijzing_nummer);
   create index toewijzing_client on toewijzing_versie (domein, gemeente, aanbieder, bsn);
 
+  -- For masking: is this number a Bsn that the book knows?
+  create index toewijzing_bsn on toewijzing_versie (bsn);
+
+  -- Requests (315, 317) by what the provider calls them: an allocation may refer to one (TR379).
+  create table verzoek (
+    domein                text not null,
+    gemeente              text not null,
+    aanbieder             text not null,
+    referentie_aanbieder  text not null,
+    ontvangen_op          date not null,
+    primary key (domein, gemeente, aanbieder, referentie_aanbieder)
+  );
+
   -- Starts and stops as they were accepted; status 3 removes an earlier one with the same key (IV008).
   create table regiemelding (
     id                 bigint generated always as identity primary key,
@@ -107,6 +120,7 @@ const MIGRATIONS: readonly string[] = [
     status             text not null
   );
   create index regiemelding_client on regiemelding (domein, gemeente, aanbieder, bsn);
+  create index regiemelding_bsn on regiemelding (bsn);
 
   -- Declarations that count as sent: not those refused as a whole.
   create table declaratie (

@@ -18,8 +18,7 @@ const IN_AANMAAK = 'toetssteen.nieuw';
 export async function openPglite(folder?: string): Promise<Database> {
   if (folder === undefined) return wrap(await PGlite.create({ parsers: PARSERS }), () => {});
   refuseForeignFolder(folder);
-  mkdirSync(folder, { recursive: true });
-  const unlock = lockFolder(folder);
+  const unlock = takeFolder(folder);
   try {
     const isNew = prepareNewFolder(folder);
     const pg = await PGlite.create({ dataDir: folder, parsers: PARSERS });
@@ -29,6 +28,19 @@ export async function openPglite(folder?: string): Promise<Database> {
     unlock();
     throw new OnbruikbareDatabase(
       `De databasemap ${folder} kan niet worden geopend (${(error as Error).message}). Zet een reservekopie terug of kies een andere map met --data.`,
+    );
+  }
+}
+
+function takeFolder(folder: string): () => void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return lockFolder(folder);
+  } catch (error) {
+    if (error instanceof OnbruikbareDatabase) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw new OnbruikbareDatabase(
+      `In de map ${folder} kan geen database worden gezet (${code}). Kies met --data een andere map.`,
     );
   }
 }

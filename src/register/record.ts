@@ -306,6 +306,19 @@ export async function insertPrestaties(
   );
 }
 
+/** Remembers that these requests were received; again is no change. */
+export async function recordVerzoeken(
+  tx: Queryable,
+  { domein, gemeente, aanbieder }: Partijen,
+  referenties: readonly string[],
+  ontvangenOp: string,
+): Promise<void> {
+  await tx.query(
+    `insert into verzoek select $1, $2, $3, referentie, $5::date from unnest($4::text[]) as referentie on conflict do nothing`,
+    [domein, gemeente, aanbieder, referenties, ontvangenOp],
+  );
+}
+
 /** Keeps the bytes of a file that is no message for us; the same bytes again change nothing. */
 export async function recordOnverwerkbaar(
   tx: Queryable,

@@ -14,7 +14,7 @@ export interface CatalogusRegel {
   bron: string;
 }
 
-/** Every rule once, by code; a rule that lives in two files names both. */
+/** Every rule once, by code; `bron` is the file where it is first bound. */
 export function catalogus(): CatalogusRegel[] {
   const perCode = new Map<string, CatalogusRegel>();
   for (const { rule, bron } of alleRules) {
@@ -22,7 +22,6 @@ export function catalogus(): CatalogusRegel[] {
     if (known) {
       known.berichten = [...new Set([...known.berichten, ...rule.on])].sort();
       known.klasse = [...new Set([...known.klasse.split(', '), ...rule.klasse])].join(', ');
-      known.bron = `${known.bron}, ${bron}`;
       continue;
     }
     perCode.set(rule.code, {

@@ -2,8 +2,8 @@
  * The judgement: from a message, the facts, the contracts and the day to a verdict. Pure: the same input gives the
  * same verdict, always, so that a dispute can be replayed years later.
  *
- * The control levels stand below each other (IV032, IV088): what fails on one is not looked at on the next, and a
- * class that fails leaves the classes under it unjudged (0233).
+ * Level 1 stops level 2, and level 2 stops what follows; levels 3 and 4 are judged together (IV032, IV088). A class that
+ * fails leaves the classes under it unjudged (0233).
  */
 import type { Contracts } from '../contracts/contracts.js';
 import { type Domein, type Feiten, type Regiemelding, VERWIJDERD } from '../standard/feiten.js';
@@ -41,7 +41,7 @@ export interface Context {
 
 /** Level 2: everything that is wrong inside the message. */
 export function judgeInhoud(bericht: GelezenBericht, type: BerichtType, dagtekening: string): Bevinding[] {
-  const log = new Log(bericht);
+  const log = new Log();
   const memos = new Map<string, unknown>();
   const inhoudBericht: InhoudBericht = {
     ...bericht,
@@ -64,7 +64,7 @@ export function judgeInhoud(bericht: GelezenBericht, type: BerichtType, dagteken
 /** Levels 3 and 4, for a message that is sound inside. */
 export function judge(bericht: GelezenBericht, context: Context, feiten: Feiten): Verdict {
   const zaak: Zaak = { ...context, feiten };
-  const log = new Log(bericht);
+  const log = new Log();
   const headerKlasse = one(bericht, 'Header');
   const headerCodes = log.run(registry.header, { ...zaak, ingangsdatums: ingangsdatums(bericht, zaak) }, headerKlasse);
   if (headerCodes.length > 0) return { soort: 'header', codes: headerCodes, bevindingen: log.bevindingen };

@@ -1,19 +1,12 @@
-/** Runs rules on a case and keeps what they find, with every Bsn of the message masked. */
+/** Runs rules on a case and keeps what they find. */
 import type { GelezenBericht, Klasse } from '../standard/read.js';
 import { toonbareSleutel } from '../standard/sleutels.js';
-import { maskeer } from './maskeer.js';
 import type { Bevinding, Rule } from './rule.js';
 import type { Zaak } from './zaak.js';
 
 /** Collects findings and the codes they put on their class. */
 export class Log {
   readonly bevindingen: Bevinding[] = [];
-  private readonly isBsn: (cijfers: string) => boolean;
-
-  constructor(bericht: GelezenBericht) {
-    const bsns = new Set((bericht.klassen.get('Client') ?? []).map(({ data }) => (data as { Bsn: string }).Bsn));
-    this.isBsn = (cijfers) => bsns.has(cijfers);
-  }
 
   /** Runs the rules on one case; the retour codes found, each once. */
   run<Z extends Zaak>(rules: readonly Rule<Z>[], zaak: Z, klasse: Klasse): string[] {
@@ -30,11 +23,11 @@ export class Log {
       this.bevindingen.push({
         controleniveau: rule.level,
         klasse: klasse.naam,
-        sleutel: maskeer(toonbareSleutel(klasse), this.isBsn),
+        sleutel: toonbareSleutel(klasse),
         regel: rule.code,
         retourcode: rule.retourcode,
-        uitleg: maskeer(rule.explain(waarden), this.isBsn),
-        waarden: maskeer(waarden, this.isBsn),
+        uitleg: rule.explain(waarden),
+        waarden,
       });
     }
     return found.length > 0;

@@ -178,6 +178,10 @@ function waardeZin(
     const lijst = codes.length > 15 ? `een van de ${codes.length} codes uit de codelijst` : codes.join(', ');
     return `${element}${staat} is geen bestaande code; toegestaan: ${lijst}. Kies de juiste code.`;
   }
+  const vast = type.patronen.find((each) => VAST.test(each));
+  if (vast !== undefined) {
+    return `${element} is${staat || ' anders'}, maar moet ${vast} zijn. Controleer of dit het juiste berichttype en de juiste release is.`;
+  }
   if (type.basis === 'integer') {
     if (/minInclusive|maxInclusive/.test(message))
       return `${element}${staat} ligt buiten ${type.minInclusive} tot en met ${type.maxInclusive}. Corrigeer het getal.`;
@@ -191,8 +195,6 @@ function waardeZin(
     return `${element}${staat} heeft ${length} tekens; hoogstens ${type.maxLength} mag. Kort de waarde in.`;
   }
   const patroon = type.patronen.at(-1);
-  if (VAST.test(patroon ?? ''))
-    return `${element} is${staat || ' anders'}, maar moet ${patroon} zijn. Controleer of dit het juiste berichttype en de juiste release is.`;
   if (patroon === '.*[^\\s].*')
     return `${element} bevat alleen spaties. Vul het, of laat het element weg als het niet verplicht is.`;
   const vorm = VORMEN[patroon ?? ''] ?? 'de vorm die de standaard voorschrijft';

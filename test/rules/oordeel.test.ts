@@ -312,15 +312,6 @@ describe('the findings', () => {
       waarden: { ingediend: 9999 },
     });
   });
-
-  it('hide a Bsn that a provider put in a reference number', () => {
-    const verdict = declaratie(uur(8, { ...ref(`R${BSN}`), ...wrong }), {
-      feiten: { referentiesBekend: new Set([`R${BSN}`]) },
-    });
-    expect(verdict.bevindingen.map(({ regel }) => regel)).toEqual(['TR314', 'TR418']);
-    expect(verdict.bevindingen[0]?.sleutel).toEqual({ referentieNummer: 'R*********' });
-    expect(JSON.stringify(verdict.bevindingen)).not.toContain(BSN);
-  });
 });
 
 describe('the same input', () => {

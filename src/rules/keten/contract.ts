@@ -65,7 +65,7 @@ const TR381 = rule({
   },
   explain: ({ ingediend, datum: dag, gemeente, waarom }) =>
     waarom
-      ? `${waarom}. Controleer de code en dien de regel opnieuw in.`
+      ? `${waarom}. Controleer de code en dien de regel opnieuw in met een nieuw ReferentieNummer.`
       : `${ingediend.productcode} staat in de productlijst, maar is op ${datum(dag)} niet met u gecontracteerd voor gemeente ${gemeente}. Declareer het product dat wel in uw contract staat, of neem contact op met contractbeheer.`,
 });
 
@@ -82,6 +82,8 @@ const TR341 = rule({
     if (toegewezen !== undefined && !eenheidPast(ingediend, toegewezen)) {
       return { ingediend, toegestaan: [toegewezen], bron: `toewijzing ${zaak.prestatie.ToewijzingNummer}` };
     }
+    // Allocated in euros there is no tariff, so no unit of one either (OP263).
+    if (toegewezen === EURO) return;
     const afspraak = gecontracteerd(zaak);
     if (!afspraak) return;
     const rijen = afspraak.gecontracteerd.length > 0 ? afspraak.gecontracteerd : afspraak.tarieven;
@@ -96,7 +98,7 @@ const TR341 = rule({
           `${each} (${eenheid(each)})${each === '04' ? ', waarbij ook in minuten (01) mag worden gedeclareerd' : ''}`,
       ),
       'of',
-    )}. Reken het volume om naar die eenheid en dien de regel opnieuw in.`,
+    )}. Declareer in die eenheid, met een nieuw ReferentieNummer.`,
 });
 
 /** ProductTarief that a contract row gives in the line's unit, in cents. */
@@ -190,12 +192,13 @@ function herkomstVan(cent: number, afspraak: Afspraak, zaak: PrestatieZaak): Her
     return { soort: 'periode', niveau: anderePeriode.niveau, van: anderePeriode.van, tot: anderePeriode.tot };
   }
   const uurtarief = afspraak.tarieven.find(
-    (rij) => prestatie.Eenheid === MINUUT && rij.eenheid === UUR && rij.tariefTienduizendste === cent * 100,
+    (rij) => prestatie.Eenheid === MINUUT && rij.eenheid === UUR && Math.round(rij.tariefTienduizendste / 100) === cent,
   );
   return uurtarief ? { soort: 'uurtarief', niveau: uurtarief.niveau } : { soort: 'onbekend' };
 }
 
 function watNu(waarden: {
+  datum: string;
   ingediend: number;
   toegestaan: TariefInRegel[];
   herkomst: Herkomst;
@@ -209,9 +212,9 @@ function watNu(waarden: {
     case 'algemeen':
       return `${euro(ingediend)} is het algemene tarief (${herkomst.niveau}); voor u geldt een eigen tarief. Dien de regel opnieuw in met ${goede}.`;
     case 'periode':
-      return `${euro(ingediend)} (${herkomst.niveau}) gold ${periode(herkomst.van, herkomst.tot)}. Dien de regel opnieuw in met ${goede} van deze periode.`;
+      return `${euro(ingediend)}${herkomst.niveau === 'nvt' ? '' : ` (${herkomst.niveau})`} ${herkomst.van > waarden.datum ? 'geldt pas' : 'gold'} ${periode(herkomst.van, herkomst.tot)}. Dien de regel opnieuw in met ${goede} van deze periode.`;
     case 'uurtarief':
-      return `${euro(ingediend)} is het tarief per uur (${herkomst.niveau}), maar u declareert in minuten. Deel het door 60 en rond af op hele centen.`;
+      return `${euro(ingediend)} is het tarief per uur (${herkomst.niveau}), maar u declareert in minuten. Deel het door 60 en rond af op hele centen; het IngediendBedrag blijft uurtarief maal minuten gedeeld door 60.`;
     default:
       return `${euro(ingediend)} komt in de tarieventabel van dit product niet voor. Dien de regel opnieuw in met ${goede}, of neem contact op met contractbeheer.`;
   }
@@ -246,7 +249,7 @@ const TR346 = rule({
       if (afspraak.tarieven.some((each) => inRegel(each, zaak)?.bedragCent === ingediend)) return;
       return zonderContract(ProductTarief, Eenheid, GeleverdVolume, ingediend);
     }
-    const bedragen = bekend.map((each) => inRegel(each, zaak)?.bedragCent as number);
+    const bedragen = bekend.flatMap((each) => juisteBedragen(each, zaak));
     if (bedragen.includes(ingediend)) return;
     const [eerste] = bekend as [Tarief];
     return {
@@ -261,9 +264,20 @@ const TR346 = rule({
   explain: ({ ingediend, toegestaan, volume: aantal, eenheid: code, tariefTienduizendste, tariefEenheid }) => {
     const maal = `${volume(aantal, code)} maal ${tarief(tariefTienduizendste)} per ${eenheid(tariefEenheid)}`;
     const som = code === tariefEenheid ? maal : `${maal}, gedeeld door 60`;
-    return `IngediendBedrag is ${euro(ingediend)}; ${som} is ${opsomming(toegestaan.map(euro), 'of')}. ${code === tariefEenheid ? 'Reken het bedrag na' : 'Reken met het uurtarief en niet met het afgeronde minuuttarief'}, en dien de regel opnieuw in.`;
+    return `IngediendBedrag is ${euro(ingediend)}; ${som} is ${opsomming(toegestaan.map(euro), 'of')}. ${code === tariefEenheid ? 'Reken het bedrag na' : 'Reken met het uurtarief en niet met het afgeronde minuuttarief'}, en dien de regel opnieuw in met een nieuw ReferentieNummer.`;
   },
 });
+
+/** Volume times the unrounded tariff, rounded once; in the tariff's own unit also volume times ProductTarief (TR346). */
+function juisteBedragen(rij: Tarief, zaak: PrestatieZaak): number[] {
+  const toegepast = inRegel(rij, zaak);
+  if (!toegepast) return [];
+  const { Eenheid, GeleverdVolume } = zaak.prestatie;
+  const afgerond = toegepast.productTariefCent * GeleverdVolume;
+  return rij.eenheid === Eenheid && afgerond !== toegepast.bedragCent
+    ? [toegepast.bedragCent, afgerond]
+    : [toegepast.bedragCent];
+}
 
 /**
  * No contract tariff reads like this one. The amount must still be volume times tariff; a tariff per minute may stand

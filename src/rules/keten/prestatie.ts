@@ -1,5 +1,5 @@
 /** A declared line held against its allocation and against earlier lines. Volumes: volume.ts, contract: contract.ts. */
-import { eersteDagVanMaand, laatsteDagVanMaand, zelfdeMaand } from '../../standard/calendar.js';
+import { doorsnede, eersteDagVanMaand, laatsteDagVanMaand, zelfdeMaand } from '../../standard/calendar.js';
 import { VERWIJDERD } from '../../standard/feiten.js';
 import type { JW323Prestatie } from '../../standard/generated/jw.js';
 import { rule } from '../rule.js';
@@ -18,7 +18,7 @@ const TR338 = rule({
   },
   explain: ({ ingediend, gemeente, andermans }) =>
     andermans
-      ? `ToewijzingNummer ${ingediend} van gemeente ${gemeente} hoort niet bij deze client en uw AGB-code. Neem het nummer over uit het toewijzingsbericht van deze client.`
+      ? `Toewijzing ${ingediend} van gemeente ${gemeente} is niet aan u voor deze client gegeven. Neem het nummer over uit het toewijzingsbericht van deze client.`
       : `ToewijzingNummer ${ingediend} is bij gemeente ${gemeente} niet bekend. Neem het nummer over uit het toewijzingsbericht; hebt u dat niet ontvangen, vraag de gemeente het opnieuw te sturen.`,
 });
 
@@ -29,11 +29,14 @@ const TR384 = rule({
   title: 'Op een verwijderde toewijzing wordt niet gedeclareerd',
   check({ prestatie, toewijzing, credit, feiten, bsn, aanbieder }: PrestatieZaak) {
     if (credit || toewijzing?.redenWijziging !== VERWIJDERD) return;
+    const { Begindatum, Einddatum } = prestatie.ProductPeriode;
+    const productPeriode = { begin: Begindatum, eind: Einddatum };
     const vervanger = [...feiten.toewijzingen.values()].find(
       (each) =>
         each.bsn === bsn &&
         each.aanbieder === aanbieder &&
         each.redenWijziging !== VERWIJDERD &&
+        doorsnede(productPeriode, each.ingangsdatum, each.einddatum) !== undefined &&
         each.productcode === toewijzing.productcode &&
         each.productcategorie === toewijzing.productcategorie,
     );
@@ -183,7 +186,7 @@ const TR314 = rule({
     if (referentieBekend) return { ingediend: prestatie.ProductReferentie.ReferentieNummer, waar: referentieBekend };
   },
   explain: ({ ingediend, waar }) =>
-    `ReferentieNummer ${ingediend} is ${waar === 'bericht' ? 'eerder in dit bericht' : 'in een eerdere declaratie'} al gebruikt. Geef de regel een nieuw ReferentieNummer; is het dezelfde prestatie, dan is zij al beoordeeld en hoeft zij niet opnieuw.`,
+    `ReferentieNummer ${ingediend} is ${waar === 'bericht' ? 'eerder in dit bericht' : 'in een eerdere declaratie'} al gebruikt. Dient u een afgewezen prestatie verbeterd in, geef haar dan een nieuw ReferentieNummer; is zij al toegekend, haal de regel dan weg.`,
 });
 
 const TR323 = rule({
@@ -201,7 +204,7 @@ const TR323 = rule({
   explain: ({ ingediend, verschillen }) =>
     verschillen.length === 0
       ? `Er is geen toegekende debetregel met ReferentieNummer ${ingediend}. Alleen een toegekende prestatie kan worden gecrediteerd; een afgewezen prestatie hoeft niet terug en mag verbeterd opnieuw worden ingediend.`
-      : `De creditregel verschilt van de toegekende debetregel ${ingediend}: ${opsomming(verschillen)}. Een creditregel neemt de hele debetregel terug; neem alle gegevens ongewijzigd over (IV091).`,
+      : `De creditregel verschilt van de toegekende debetregel ${ingediend}: ${opsomming(verschillen)}. Een creditregel neemt de hele debetregel terug; neem alle gegevens ongewijzigd over (IV091), met een nieuw ReferentieNummer.`,
 });
 
 function verschilMetDebet(
@@ -238,7 +241,7 @@ const TR390 = rule({
     };
   },
   explain: ({ ingediend, gecrediteerdMet }) =>
-    `Prestatie ${ingediend} is al gecrediteerd met ReferentieNummer ${gecrediteerdMet}. Haal deze creditregel weg; een verbeterde debetregel kunt u nu gewoon indienen.`,
+    `Prestatie ${ingediend} is al gecrediteerd met ReferentieNummer ${gecrediteerdMet}. Haal deze creditregel weg; een verbeterde debetregel kan, als die er nog niet is.`,
 });
 
 const TR389 = rule({

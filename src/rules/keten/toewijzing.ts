@@ -18,13 +18,13 @@ const TR332 = rule({
       bekend.aanbieder !== aanbieder && 'aanbieder',
       (bekend.productcategorie !== (toegewezen.Product?.Categorie ?? null) ||
         bekend.productcode !== (toegewezen.Product?.Code ?? null)) &&
-        `product (was ${product(bekend.productcategorie, bekend.productcode)})`,
+        `product (was ${bekend.productcategorie === null ? 'generiek' : product(bekend.productcategorie, bekend.productcode)})`,
       bekend.ingangsdatum !== toegewezen.Ingangsdatum && `ingangsdatum (was ${datum(bekend.ingangsdatum)})`,
     ].filter((each) => each !== false);
     if (verschillen.length > 0) return { toewijzingNummer: toegewezen.ToewijzingNummer, verschillen };
   },
   explain: ({ toewijzingNummer, verschillen }) =>
-    `ToewijzingNummer ${toewijzingNummer} is al gebruikt voor een andere toewijzing van deze gemeente: ${opsomming(verschillen)} ${verschillen.length > 1 ? 'zijn' : 'is'} anders. Bij een bestaande toewijzing mogen alleen einddatum, omvang, budget en reden wijzigen; geef een nieuwe toewijzing een nieuw nummer.`,
+    `ToewijzingNummer ${toewijzingNummer} is al gebruikt voor een andere toewijzing van deze gemeente: ${opsomming(verschillen)} ${verschillen.length > 1 ? 'zijn' : 'is'} anders. Bij een bestaande toewijzing mogen alleen einddatum, budget, reden en (bij frequentie 6) omvang wijzigen; geef een nieuwe toewijzing een nieuw nummer.`,
 });
 
 const TR379 = rule({
@@ -52,7 +52,7 @@ const TR385 = rule({
     if (regels > 0) return { toewijzingNummer: toegewezen.ToewijzingNummer, regels };
   },
   explain: ({ toewijzingNummer, regels }) =>
-    `Toewijzing ${toewijzingNummer} kan niet worden verwijderd (reden 13): er ${regels === 1 ? 'is 1 declaratieregel' : `zijn ${regels} declaratieregels`} op toegekend die niet ${regels === 1 ? 'is' : 'zijn'} gecrediteerd. Laat de aanbieder eerst crediteren, of trek de toewijzing in met een latere einddatum.`,
+    `Toewijzing ${toewijzingNummer} kan niet worden verwijderd (reden 13): er ${regels === 1 ? 'is 1 declaratieregel' : `zijn ${regels} declaratieregels`} op toegekend die niet ${regels === 1 ? 'is' : 'zijn'} gecrediteerd. Laat de aanbieder eerst crediteren, of kort de toewijzing in tot na de laatste toegekende maand.`,
 });
 
 export const toewijzingRules = [TR332, TR379, TR385];

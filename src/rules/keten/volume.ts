@@ -75,6 +75,9 @@ const TR321 = rule({
       maximum.tel === 'totaal'
         ? ''
         : `; de periode ${periode(pp.begin, pp.eind)} telt ${somVan(maximum)}, dus hoogstens ${volume(maximum.volume, toegewezen.eenheid)}`;
+    if (maximum.tel === 'zondagen' && maximum.aantal === 0) {
+      return `${geeft}; ${periode(pp.begin, pp.eind)} valt geen zondag. Een week telt in de maand van haar zondag en de gebroken laatste week in die van de laatste zondag (IV076): declareer dit bij die maand.`;
+    }
     return `${geeft}${som}. U declareert ${volume(ingediend.volume, ingediend.eenheid)}. Declareer hooguit ${volume(maximum.volume, toegewezen.eenheid)}, of vraag met een verzoek om wijziging meer volume aan.`;
   },
 });
@@ -106,8 +109,10 @@ const TR322 = rule({
     const { eenheid } = toegewezen;
     const samen = maximum.tel === 'totaal' ? '' : `: samen ${somVan(maximum)}, ${volume(maximum.volume, eenheid)}`;
     const over = resterend === 0 ? 'er is niets meer over' : `over: ${volumeKlein(resterend, eenheid)}`;
+    const al = toegekend === 0 ? '' : `Toegekend is al ${volumeKlein(toegekend, eenheid)}; `;
+    const regel = `${al ? 'deze' : 'Deze'} regel van ${volume(ingediend.volume, ingediend.eenheid)} past daar niet${al ? ' meer' : ''} in (${over})`;
     const doen = resterend === 0 ? 'Vraag' : `Declareer hooguit ${volumeKlein(resterend, eenheid)}, of vraag`;
-    return `Toewijzing ${toewijzingNummer} geeft ${volume(toegewezen.volume, eenheid)} ${frequentie(toegewezen.frequentie)} ${periode(looptijd.begin, looptijd.eind)}${samen}. Toegekend is al ${volumeKlein(toegekend, eenheid)}; deze regel van ${volume(ingediend.volume, ingediend.eenheid)} past daar niet meer in (${over}). ${doen} met een verzoek om wijziging meer volume aan.`;
+    return `Toewijzing ${toewijzingNummer} geeft ${volume(toegewezen.volume, eenheid)} ${frequentie(toegewezen.frequentie)} ${periode(looptijd.begin, looptijd.eind)}${samen}. ${al}${regel}. ${doen} met een verzoek om wijziging meer volume aan.`;
   },
 });
 
@@ -132,7 +137,7 @@ const TR369 = rule({
     };
   },
   explain: (waarden) =>
-    `Toewijzing ${waarden.toewijzingNummer} heeft een budget van ${euro(waarden.budgetCent)} voor de periode ${periode(waarden.looptijd.begin, waarden.looptijd.eind)}. Daarvan is ${euro(waarden.toegekendCent)} al toegekend; deze regel van ${euro(waarden.ingediend)} past niet in de resterende ${euro(waarden.resterendCent)}. Vraag met een verzoek om wijziging een hoger budget aan voordat u de regel opnieuw indient.`,
+    `Toewijzing ${waarden.toewijzingNummer} heeft een budget van ${euro(waarden.budgetCent)} voor de periode ${periode(waarden.looptijd.begin, waarden.looptijd.eind)}. Daarvan is ${waarden.toegekendCent === 0 ? 'nog niets' : `${euro(waarden.toegekendCent)} al`} toegekend; deze regel van ${euro(waarden.ingediend)} past niet in de resterende ${euro(waarden.resterendCent)}. Vraag met een verzoek om wijziging een hoger budget aan voordat u de regel met een nieuw ReferentieNummer opnieuw indient.`,
 });
 
 export const volumeRules = [TR321, TR322, TR369];

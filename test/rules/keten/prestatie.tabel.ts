@@ -74,7 +74,7 @@ export const tabellen: Tabel[] = [
   tabel('TR338', ['JW323'], [
     goed('1001 is aan deze aanbieder voor deze client gegeven', () => declareer(uur(8))),
     fout('1009 is niet bekend', () => declareer(uur(8, { ToewijzingNummer: 1009 })), 'ToewijzingNummer 1009 is bij gemeente 0484 niet bekend'),
-    fout('1001 is van een andere client', () => declareer(uur(8), { op: [toewijzing({ bsn: BSN2 }), geenToewijzing] }), 'ToewijzingNummer 1001 van gemeente 0484 hoort niet bij deze client'),
+    fout('1001 is van een andere client', () => declareer(uur(8), { op: [toewijzing({ bsn: BSN2 }), geenToewijzing] }), 'Toewijzing 1001 van gemeente 0484 is niet aan u voor deze client gegeven'),
     fout('1001 is aan een andere aanbieder gegeven', () => declareer(uur(8), { op: [toewijzing({ aanbieder: '65656099' }), geenToewijzing] }), 'Neem het nummer over uit het toewijzingsbericht'),
     goed('1001 is verwijderd: dat is TR384', () => declareer(uur(8), { op: verwijderd }), ['TR384']),
     fout('credit op een onbekende toewijzing', () => declareer(anders({ ToewijzingNummer: 1009 }), bekend), 'ToewijzingNummer 1009', ['TR323']),
@@ -104,6 +104,7 @@ export const tabellen: Tabel[] = [
     goed('10 t/m 30-4-2026, toewijzing vanaf 10-4-2026', () => declareer(uur(8, periode('2026-04-10', '2026-04-30')), loopt('2026-04-10', null))),
     fout('9 t/m 30-4-2026, toewijzing vanaf 10-4-2026', () => declareer(uur(8, periode('2026-04-09', '2026-04-30')), loopt('2026-04-10', null)), 'Begin de ProductPeriode op 10 april 2026', ['TR387']),
     fout('maart 2026, toewijzing vanaf 1-4-2026', () => declareer(uur(8, maand('2026-03')), loopt('2026-04-01', null)), 'De ProductPeriode begint op 1 maart 2026'),
+    fout('maart 2026 ligt er geheel voor', () => declareer(uur(8, maand('2026-03')), loopt('2026-04-01', null)), 'Declareer deze hulp op de toewijzing die toen gold'),
     fout('toewijzing zonder einddatum, vanaf 1-5-2026', () => declareer(uur(8), loopt('2026-05-01', null)), 'pas in op 1 mei 2026'),
     goed('credit van een regel van voor de ingangsdatum', () => declareer(crediteer(R1), { ...bekend, ...loopt('2026-05-01', null) })),
   ]),
@@ -116,6 +117,7 @@ export const tabellen: Tabel[] = [
     fout('1 t/m 16-4-2026, toewijzing t/m 15-4-2026', () => declareer(uur(8, periode('2026-04-01', '2026-04-16')), loopt('2026-01-01', '2026-04-15')), 'Sluit de ProductPeriode af op 15 april 2026', ['TR388']),
     goed('toewijzing zonder einddatum', () => declareer(uur(8), loopt('2026-01-01', null))),
     fout('april 2026, toewijzing t/m 31-3-2026', () => declareer(uur(8), loopt('2026-01-01', '2026-03-31')), 'loopt tot en met 31 maart 2026'),
+    fout('april 2026 ligt er geheel na', () => declareer(uur(8), loopt('2026-01-01', '2026-03-31')), 'Declareer deze hulp op de toewijzing die toen gold, of vraag de gemeente'),
     goed('credit van een regel na de einddatum: de toewijzing is daarna ingekort', () => declareer(crediteer(R1), { ...bekend, ...loopt('2026-01-01', '2026-03-31') })),
     fout('buiten de toewijzing, voor en na', () => declareer(uur(8), loopt('2026-04-02', '2026-04-29')), 'toewijzing te verlengen', ['TR307', 'TR387', 'TR388']),
   ]),
@@ -187,7 +189,7 @@ export const tabellen: Tabel[] = [
     goed('r-1 is een ander nummer dan R-1', () => declareer(uur(8, ref('r-1')), { feiten: { referentiesBekend: new Set(['R-1']) } })),
     fout('R-9 bij twee clienten in een bericht', () => tweeClienten('R-9', 'R-9'), 'ReferentieNummer R-9 is eerder in dit bericht al gebruikt'),
     goed('R-8 en R-9 bij twee clienten in een bericht', () => tweeClienten('R-8', 'R-9')),
-    fout('een credit met het nummer van haar debet', () => declareer(crediteer(R1, 'RC001'), { ...bekend, feiten: { referentiesBekend: new Set(['RC001']) } }), 'Geef de regel een nieuw ReferentieNummer'),
+    fout('een credit met het nummer van haar debet', () => declareer(crediteer(R1, 'RC001'), { ...bekend, feiten: { referentiesBekend: new Set(['RC001']) } }), 'geef haar dan een nieuw ReferentieNummer'),
     goed('een credit met een nieuw nummer', () => declareer(crediteer(R1), { ...bekend, feiten: { referentiesBekend: new Set(['R-1']) } })),
   ]),
 

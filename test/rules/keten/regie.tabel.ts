@@ -119,6 +119,7 @@ export const tabellen: Tabel[] = [
     goed('eerste start', () => startbericht([{}])),
     fout('start per 2-3-2026, de levering vanaf 5-1-2026 loopt nog', () => startbericht([startOp('2026-03-02')], { stand: [gestart()] }), 'Op toewijzing 1001 loopt al een levering sinds 5 januari 2026'),
     fout('de lopende levering begint later dan de nieuwe start', () => startbericht([{}], { stand: [gestart({ begindatum: '2026-03-02' })] }), 'sinds 2 maart 2026'),
+    fout('dezelfde start nog eens', () => startbericht([{}], { stand: [gestart()] }), 'is deze levering al gestart op 5 januari 2026', ['TR074']),
     goed('herstart per 2-3-2026 na een tijdelijke stop per 13-2', () => startbericht([startOp('2026-03-02')], metStops(tijdelijk))),
     goed('herstart per 2-3-2026 na een definitieve stop per 13-2', () => startbericht([startOp('2026-03-02')], metStops(definitief))),
     fout('herstart na een stop van een andere levering', () => startbericht([startOp('2026-03-02')], { stand: [gestart(), gestopt('31', '2026-02-13', { begindatum: '2026-01-02' })] }), 'sinds 5 januari 2026'),

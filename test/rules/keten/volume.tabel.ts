@@ -148,9 +148,15 @@ export const tabellen: Tabel[] = [
     goed('IV077 output: november 2022 telt 4 zondagen, EUR 1.200', () => declareer(euros(120_000, nov22), iv077Output)),
     goed('IV077 output: december 2022, t/m zaterdag 31-12: 4 zondagen + 1, EUR 1.500', () => declareer(euros(150_000, maand('2022-12')), iv077Output)),
     fout('IV077 output: december 2022, EUR 1.500,01', () => declareer(euros(150_001, maand('2022-12')), iv077Output), 'hoogstens EUR 1.500,00'),
+    goed('output zonder zondag: ma 6 t/m vr 10-4-2026 is een week, EUR 300', () => declareer(euros(30_000, periode('2026-04-06', '2026-04-10')), euroPerWeek('2026-04-06', '2026-04-10'))),
+    fout('output zonder zondag: ma 6 t/m vr 10-4-2026, EUR 300,01', () => declareer(euros(30_001, periode('2026-04-06', '2026-04-10')), euroPerWeek('2026-04-06', '2026-04-10')), 'hoogstens EUR 300,00', ['TR322']),
+    goed('output zonder zondag over de maandgrens, di 31-3 t/m vr 3-4-2026: telt in april', () => declareer(euros(30_000, periode('2026-04-01', '2026-04-03')), euroPerWeek('2026-03-31', '2026-04-03'))),
+    fout('output zonder zondag over de maandgrens: telt niet ook in maart', () => declareer(euros(30_000, periode('2026-03-31', '2026-03-31')), euroPerWeek('2026-03-31', '2026-04-03')), 'op 31 maart 2026 valt geen zondag'),
     goed('op een toewijzing zonder omvang (categorie 45)', () => declareer(uur(99), { op: aspecifiek() })),
     goed('credit van meer dan er nu is toegewezen', () => declareer(crediteer(uur(99, ref('R-1'))), { eerder: [toegekend(uur(99, ref('R-1')))] })),
     goed('andere eenheid dan toegewezen: dat is TR341', () => declareer(uur(99), op(geeft(1, '16', '2'))), ['TR341']),
+    goed('geheel voor de toewijzing: dat is TR307', () => declareer(uur(99), op(geeft(3, '04', '2', '2026-05-01'))), ['TR307']),
+    goed('geheel na de toewijzing: dat is TR308', () => declareer(uur(8), op(geeft(3, '04', '2', '2026-01-01', '2026-03-31'))), ['TR308']),
   ]),
 
   // De som van alle prestaties past binnen de omvang over de hele looptijd.
