@@ -18,7 +18,7 @@ export interface ProcessOptions {
 export async function processCommand(paths: string[], options: ProcessOptions): Promise<void> {
   const files = listFiles(paths);
   refuseSameNames(files);
-  refuseOut(options.out);
+  refuseOut(options.out, files);
   const vandaag = systeemdatum(options.today);
   const contracts = await openContracts(options.contracts);
   const database = await openBook(options.data);

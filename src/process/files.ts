@@ -1,6 +1,6 @@
 /** Which files a call names, in the order they are processed; and how answers are written beside each other. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { MAX_BYTES } from '../standard/xml.js';
 
 /** A call that cannot be carried out, told in one Dutch sentence. */
@@ -9,7 +9,8 @@ export class OnjuisteAanroep extends Error {}
 /** Files as named, folders as their *.xml in file-name order (not deeper). */
 export function listFiles(paths: readonly string[]): string[] {
   const files = paths.flatMap((path) => {
-    const stat = statSync(path, { throwIfNoEntry: false });
+    // Also where a file stands in the middle of the path.
+    const stat = existsSync(path) ? statSync(path) : undefined;
     if (!stat) throw new OnjuisteAanroep(`${path} bestaat niet. Noem een bestand of een map met berichten.`);
     if (!stat.isDirectory()) return [path];
     return readdirSync(path)
@@ -68,9 +69,11 @@ export function readInput(file: string): FileBytes {
 }
 
 /** Refuses an answers folder that cannot be one, before anything else is made. */
-export function refuseOut(dir: string): void {
-  const stat = statSync(dir, { throwIfNoEntry: false });
-  if (stat && !stat.isDirectory())
+export function refuseOut(dir: string, files: readonly string[]): void {
+  // An answer could take the name of a message, and clearing away a stale answer would remove that message.
+  if (files.some((file) => resolve(dirname(file)) === resolve(dir)))
+    throw new OnjuisteAanroep(`In ${dir} staan de berichten zelf. Kies met --out een andere map voor de antwoorden.`);
+  if (existsSync(dir) && !statSync(dir).isDirectory())
     throw new OnjuisteAanroep(`${dir} is een bestand en geen map. Kies met --out een andere map.`);
 }
 

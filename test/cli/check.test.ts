@@ -191,9 +191,7 @@ describe('check, contracts check en rules', () => {
   });
 
   it('in een proces van zichzelf hetzelfde', async () => {
-    const [check, rules] = await Promise.all([toetssteen(['check', map, '--json']), toetssteen(['rules', '--json'])]);
-    expect(check).toEqual(van('check map --json'));
-    expect(rules).toEqual(van('rules --json'));
+    expect(await toetssteen(['check', map, '--json'])).toEqual(van('check map --json'));
   });
 });
 

@@ -112,256 +112,7 @@ export type LDT_IdentificatieBericht = string;
 export type LDT_IdentificatieDeclaratie = string;
 export type LDT_JaNee = '1' | '2';
 export type LDT_JuridischeStatus = '01' | '02' | '03' | '04' | '05' | '11' | '12';
-export type LDT_LandCode =
-  | 'AD'
-  | 'AE'
-  | 'AF'
-  | 'AG'
-  | 'AI'
-  | 'AL'
-  | 'AM'
-  | 'AO'
-  | 'AQ'
-  | 'AR'
-  | 'AS'
-  | 'AT'
-  | 'AU'
-  | 'AW'
-  | 'AX'
-  | 'AZ'
-  | 'BA'
-  | 'BB'
-  | 'BD'
-  | 'BE'
-  | 'BF'
-  | 'BG'
-  | 'BH'
-  | 'BI'
-  | 'BJ'
-  | 'BL'
-  | 'BM'
-  | 'BN'
-  | 'BO'
-  | 'BQ'
-  | 'BR'
-  | 'BS'
-  | 'BT'
-  | 'BV'
-  | 'BW'
-  | 'BY'
-  | 'BZ'
-  | 'CA'
-  | 'CC'
-  | 'CD'
-  | 'CF'
-  | 'CG'
-  | 'CH'
-  | 'CI'
-  | 'CK'
-  | 'CL'
-  | 'CM'
-  | 'CN'
-  | 'CO'
-  | 'CR'
-  | 'CU'
-  | 'CV'
-  | 'CW'
-  | 'CX'
-  | 'CY'
-  | 'CZ'
-  | 'DE'
-  | 'DJ'
-  | 'DK'
-  | 'DM'
-  | 'DO'
-  | 'DZ'
-  | 'EC'
-  | 'EE'
-  | 'EG'
-  | 'EH'
-  | 'ER'
-  | 'ES'
-  | 'ET'
-  | 'FI'
-  | 'FJ'
-  | 'FK'
-  | 'FM'
-  | 'FO'
-  | 'FR'
-  | 'GA'
-  | 'GB'
-  | 'GD'
-  | 'GE'
-  | 'GF'
-  | 'GG'
-  | 'GH'
-  | 'GI'
-  | 'GL'
-  | 'GM'
-  | 'GN'
-  | 'GP'
-  | 'GQ'
-  | 'GR'
-  | 'GS'
-  | 'GT'
-  | 'GU'
-  | 'GW'
-  | 'GY'
-  | 'HK'
-  | 'HM'
-  | 'HN'
-  | 'HR'
-  | 'HT'
-  | 'HU'
-  | 'ID'
-  | 'IE'
-  | 'IL'
-  | 'IM'
-  | 'IN'
-  | 'IO'
-  | 'IQ'
-  | 'IR'
-  | 'IS'
-  | 'IT'
-  | 'JE'
-  | 'JM'
-  | 'JO'
-  | 'JP'
-  | 'KE'
-  | 'KG'
-  | 'KH'
-  | 'KI'
-  | 'KM'
-  | 'KN'
-  | 'KP'
-  | 'KR'
-  | 'KW'
-  | 'KY'
-  | 'KZ'
-  | 'LA'
-  | 'LB'
-  | 'LC'
-  | 'LI'
-  | 'LK'
-  | 'LR'
-  | 'LS'
-  | 'LT'
-  | 'LU'
-  | 'LV'
-  | 'LY'
-  | 'MA'
-  | 'MC'
-  | 'MD'
-  | 'ME'
-  | 'MF'
-  | 'MG'
-  | 'MH'
-  | 'MK'
-  | 'ML'
-  | 'MM'
-  | 'MN'
-  | 'MO'
-  | 'MP'
-  | 'MQ'
-  | 'MR'
-  | 'MS'
-  | 'MT'
-  | 'MU'
-  | 'MV'
-  | 'MW'
-  | 'MX'
-  | 'MY'
-  | 'MZ'
-  | 'NA'
-  | 'NC'
-  | 'NE'
-  | 'NF'
-  | 'NG'
-  | 'NI'
-  | 'NL'
-  | 'NO'
-  | 'NP'
-  | 'NR'
-  | 'NU'
-  | 'NZ'
-  | 'OM'
-  | 'PA'
-  | 'PE'
-  | 'PF'
-  | 'PG'
-  | 'PH'
-  | 'PK'
-  | 'PL'
-  | 'PM'
-  | 'PN'
-  | 'PR'
-  | 'PS'
-  | 'PT'
-  | 'PW'
-  | 'PY'
-  | 'QA'
-  | 'RE'
-  | 'RO'
-  | 'RS'
-  | 'RU'
-  | 'RW'
-  | 'SA'
-  | 'SB'
-  | 'SC'
-  | 'SD'
-  | 'SE'
-  | 'SG'
-  | 'SH'
-  | 'SI'
-  | 'SJ'
-  | 'SK'
-  | 'SL'
-  | 'SM'
-  | 'SN'
-  | 'SO'
-  | 'SR'
-  | 'SS'
-  | 'ST'
-  | 'SV'
-  | 'SX'
-  | 'SY'
-  | 'SZ'
-  | 'TC'
-  | 'TD'
-  | 'TF'
-  | 'TG'
-  | 'TH'
-  | 'TJ'
-  | 'TK'
-  | 'TL'
-  | 'TM'
-  | 'TN'
-  | 'TO'
-  | 'TR'
-  | 'TT'
-  | 'TV'
-  | 'TW'
-  | 'TZ'
-  | 'UA'
-  | 'UG'
-  | 'UM'
-  | 'US'
-  | 'UY'
-  | 'UZ'
-  | 'VA'
-  | 'VC'
-  | 'VE'
-  | 'VG'
-  | 'VI'
-  | 'VN'
-  | 'VU'
-  | 'WF'
-  | 'WS'
-  | 'YE'
-  | 'YT'
-  | 'ZA'
-  | 'ZM'
-  | 'ZW';
+export type LDT_LandCode = 'AD' | 'AE' | 'AF' | 'AG' | 'AI' | 'AL' | 'AM' | 'AO' | 'AQ' | 'AR' | 'AS' | 'AT' | 'AU' | 'AW' | 'AX' | 'AZ' | 'BA' | 'BB' | 'BD' | 'BE' | 'BF' | 'BG' | 'BH' | 'BI' | 'BJ' | 'BL' | 'BM' | 'BN' | 'BO' | 'BQ' | 'BR' | 'BS' | 'BT' | 'BV' | 'BW' | 'BY' | 'BZ' | 'CA' | 'CC' | 'CD' | 'CF' | 'CG' | 'CH' | 'CI' | 'CK' | 'CL' | 'CM' | 'CN' | 'CO' | 'CR' | 'CU' | 'CV' | 'CW' | 'CX' | 'CY' | 'CZ' | 'DE' | 'DJ' | 'DK' | 'DM' | 'DO' | 'DZ' | 'EC' | 'EE' | 'EG' | 'EH' | 'ER' | 'ES' | 'ET' | 'FI' | 'FJ' | 'FK' | 'FM' | 'FO' | 'FR' | 'GA' | 'GB' | 'GD' | 'GE' | 'GF' | 'GG' | 'GH' | 'GI' | 'GL' | 'GM' | 'GN' | 'GP' | 'GQ' | 'GR' | 'GS' | 'GT' | 'GU' | 'GW' | 'GY' | 'HK' | 'HM' | 'HN' | 'HR' | 'HT' | 'HU' | 'ID' | 'IE' | 'IL' | 'IM' | 'IN' | 'IO' | 'IQ' | 'IR' | 'IS' | 'IT' | 'JE' | 'JM' | 'JO' | 'JP' | 'KE' | 'KG' | 'KH' | 'KI' | 'KM' | 'KN' | 'KP' | 'KR' | 'KW' | 'KY' | 'KZ' | 'LA' | 'LB' | 'LC' | 'LI' | 'LK' | 'LR' | 'LS' | 'LT' | 'LU' | 'LV' | 'LY' | 'MA' | 'MC' | 'MD' | 'ME' | 'MF' | 'MG' | 'MH' | 'MK' | 'ML' | 'MM' | 'MN' | 'MO' | 'MP' | 'MQ' | 'MR' | 'MS' | 'MT' | 'MU' | 'MV' | 'MW' | 'MX' | 'MY' | 'MZ' | 'NA' | 'NC' | 'NE' | 'NF' | 'NG' | 'NI' | 'NL' | 'NO' | 'NP' | 'NR' | 'NU' | 'NZ' | 'OM' | 'PA' | 'PE' | 'PF' | 'PG' | 'PH' | 'PK' | 'PL' | 'PM' | 'PN' | 'PR' | 'PS' | 'PT' | 'PW' | 'PY' | 'QA' | 'RE' | 'RO' | 'RS' | 'RU' | 'RW' | 'SA' | 'SB' | 'SC' | 'SD' | 'SE' | 'SG' | 'SH' | 'SI' | 'SJ' | 'SK' | 'SL' | 'SM' | 'SN' | 'SO' | 'SR' | 'SS' | 'ST' | 'SV' | 'SX' | 'SY' | 'SZ' | 'TC' | 'TD' | 'TF' | 'TG' | 'TH' | 'TJ' | 'TK' | 'TL' | 'TM' | 'TN' | 'TO' | 'TR' | 'TT' | 'TV' | 'TW' | 'TZ' | 'UA' | 'UG' | 'UM' | 'US' | 'UY' | 'UZ' | 'VA' | 'VC' | 'VE' | 'VG' | 'VI' | 'VN' | 'VU' | 'WF' | 'WS' | 'YE' | 'YT' | 'ZA' | 'ZM' | 'ZW';
 export type LDT_Landnummer = string;
 export type LDT_Naam = string;
 export type LDT_NaamGebruik = '1' | '2' | '3' | '4' | '5' | '6';
@@ -371,137 +122,17 @@ export type LDT_Organisatienaam = string;
 export type LDT_Persoonsid = string;
 export type LDT_Plaatsnaam = string;
 export type LDT_Postcode = string;
-export type LDT_ProductCategorie =
-  | '31'
-  | '32'
-  | '33'
-  | '34'
-  | '35'
-  | '36'
-  | '37'
-  | '38'
-  | '40'
-  | '41'
-  | '42'
-  | '43'
-  | '44'
-  | '45'
-  | '46'
-  | '47'
-  | '48'
-  | '49'
-  | '50'
-  | '51'
-  | '52'
-  | '53'
-  | '54'
-  | '55';
+export type LDT_ProductCategorie = '31' | '32' | '33' | '34' | '35' | '36' | '37' | '38' | '40' | '41' | '42' | '43' | '44' | '45' | '46' | '47' | '48' | '49' | '50' | '51' | '52' | '53' | '54' | '55';
 export type LDT_ProductCode = string;
 export type LDT_RedenAfwijzingVerzoek = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 export type LDT_RedenBeeindiging = '02' | '20' | '31' | '32' | '33' | '34' | '35' | '36' | '37' | '38' | '39';
 export type LDT_RedenVerzoek = '1' | '2';
-export type LDT_RedenWijziging =
-  | '01'
-  | '02'
-  | '03'
-  | '04'
-  | '05'
-  | '06'
-  | '07'
-  | '08'
-  | '09'
-  | '10'
-  | '11'
-  | '12'
-  | '13'
-  | '14';
+export type LDT_RedenWijziging = '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | '14';
 export type LDT_Referentie = string;
 export type LDT_ReferentieNummer = string;
 export type LDT_RelatieVolgorde = number;
-export type LDT_RetourCode =
-  | '0001'
-  | '0200'
-  | '0233'
-  | '0611'
-  | '8001'
-  | '8017'
-  | '8021'
-  | '8187'
-  | '8214'
-  | '8848'
-  | '9019'
-  | '9056'
-  | '9063'
-  | '9069'
-  | '9071'
-  | '9074'
-  | '9307'
-  | '9308'
-  | '9319'
-  | '9321'
-  | '9322'
-  | '9326'
-  | '9332'
-  | '9333'
-  | '9338'
-  | '9339'
-  | '9340'
-  | '9341'
-  | '9346'
-  | '9347'
-  | '9349'
-  | '9350'
-  | '9351'
-  | '9355'
-  | '9357'
-  | '9359'
-  | '9360'
-  | '9361'
-  | '9365'
-  | '9366'
-  | '9367'
-  | '9369'
-  | '9373'
-  | '9374'
-  | '9375'
-  | '9379'
-  | '9384'
-  | '9385'
-  | '9387'
-  | '9388'
-  | '9389'
-  | '9390'
-  | '9411'
-  | '9412'
-  | '9413'
-  | '9414'
-  | '9415'
-  | 'S300'
-  | 'S329';
-export type LDT_SoortRelatie =
-  | '03'
-  | '04'
-  | '05'
-  | '06'
-  | '07'
-  | '08'
-  | '09'
-  | '10'
-  | '11'
-  | '12'
-  | '13'
-  | '14'
-  | '15'
-  | '16'
-  | '17'
-  | '18'
-  | '19'
-  | '20'
-  | '21'
-  | '22'
-  | '23'
-  | '24'
-  | '25';
+export type LDT_RetourCode = '0001' | '0200' | '0233' | '0611' | '8001' | '8017' | '8021' | '8187' | '8214' | '8848' | '9019' | '9056' | '9063' | '9069' | '9071' | '9074' | '9307' | '9308' | '9319' | '9321' | '9322' | '9326' | '9332' | '9333' | '9338' | '9339' | '9340' | '9341' | '9346' | '9347' | '9349' | '9350' | '9351' | '9355' | '9357' | '9359' | '9360' | '9361' | '9365' | '9366' | '9367' | '9369' | '9373' | '9374' | '9375' | '9379' | '9384' | '9385' | '9387' | '9388' | '9389' | '9390' | '9411' | '9412' | '9413' | '9414' | '9415' | 'S300' | 'S329';
+export type LDT_SoortRelatie = '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20' | '21' | '22' | '23' | '24' | '25';
 export type LDT_StatusAanlevering = '1' | '2' | '3' | '9';
 export type LDT_Straatnaam = string;
 export type LDT_Taal = string;
@@ -1162,50 +793,19 @@ export interface Berichten {
   JW325: JW325Root;
 }
 export interface Klassen {
-  JW301: {
-    Header: JW301Header;
-    Client: JW301Client;
-    Relatie: JW301Relatie;
-    Contact: JW301Contact;
-    ToegewezenProduct: JW301ToegewezenProduct;
-  };
-  JW302: {
-    Header: JW302Header;
-    Client: JW302Client;
-    Relatie: JW302Relatie;
-    Contact: JW302Contact;
-    ToegewezenProduct: JW302ToegewezenProduct;
-  };
+  JW301: { Header: JW301Header; Client: JW301Client; Relatie: JW301Relatie; Contact: JW301Contact; ToegewezenProduct: JW301ToegewezenProduct };
+  JW302: { Header: JW302Header; Client: JW302Client; Relatie: JW302Relatie; Contact: JW302Contact; ToegewezenProduct: JW302ToegewezenProduct };
   JW305: { Header: JW305Header; Client: JW305Client; StartProduct: JW305StartProduct };
   JW306: { Header: JW306Header; Client: JW306Client; StartProduct: JW306StartProduct };
   JW307: { Header: JW307Header; Client: JW307Client; StopProduct: JW307StopProduct };
   JW308: { Header: JW308Header; Client: JW308Client; StopProduct: JW308StopProduct };
   JW315: { Header: JW315Header; Client: JW315Client; AangevraagdProduct: JW315AangevraagdProduct };
   JW316: { Header: JW316Header; Client: JW316Client; AangevraagdProduct: JW316AangevraagdProduct };
-  JW317: {
-    Header: JW317Header;
-    Client: JW317Client;
-    Verzoek: JW317Verzoek;
-    OngewijzigdProduct: JW317OngewijzigdProduct;
-    TeWijzigenProduct: JW317TeWijzigenProduct;
-    NieuwProduct: JW317NieuwProduct;
-  };
-  JW318: {
-    Header: JW318Header;
-    Client: JW318Client;
-    Verzoek: JW318Verzoek;
-    OngewijzigdProduct: JW318OngewijzigdProduct;
-    TeWijzigenProduct: JW318TeWijzigenProduct;
-    NieuwProduct: JW318NieuwProduct;
-  };
+  JW317: { Header: JW317Header; Client: JW317Client; Verzoek: JW317Verzoek; OngewijzigdProduct: JW317OngewijzigdProduct; TeWijzigenProduct: JW317TeWijzigenProduct; NieuwProduct: JW317NieuwProduct };
+  JW318: { Header: JW318Header; Client: JW318Client; Verzoek: JW318Verzoek; OngewijzigdProduct: JW318OngewijzigdProduct; TeWijzigenProduct: JW318TeWijzigenProduct; NieuwProduct: JW318NieuwProduct };
   JW319: { Header: JW319Header; Antwoord: JW319Antwoord; Woonplaatsbeginsel: JW319Woonplaatsbeginsel };
   JW320: { Header: JW320Header; Antwoord: JW320Antwoord; Woonplaatsbeginsel: JW320Woonplaatsbeginsel };
   JW323: { Header: JW323Header; Declaratie: JW323Declaratie; Client: JW323Client; Prestatie: JW323Prestatie };
-  JW325: {
-    Header: JW325Header;
-    DeclaratieAntwoord: JW325DeclaratieAntwoord;
-    Client: JW325Client;
-    Prestatie: JW325Prestatie;
-  };
+  JW325: { Header: JW325Header; DeclaratieAntwoord: JW325DeclaratieAntwoord; Client: JW325Client; Prestatie: JW325Prestatie };
 }
 export type BerichtType = keyof Berichten;
