@@ -31,8 +31,8 @@ export async function processCommand(paths: string[], options: ProcessOptions): 
       {
         out: options.out,
         log: logger(),
-        onMessage(done, resultaat) {
-          overzicht.add(resultaat);
+        onMessage(done, resultaat, dubbel) {
+          overzicht.add(resultaat, dubbel);
           balk.step(done);
         },
       },

@@ -20,8 +20,9 @@ export class Overzicht {
   private readonly perRegel = new Map<string, { keer: number; voorbeeld: string; retourcode: string }>();
   private onverwerkbaar = 0;
 
-  add(resultaat: Resultaat): void {
-    for (const { regel, uitleg, retourcode } of resultaat.bevindingen) {
+  /** `dubbel`: the same bytes came before in this run; their findings were counted then. */
+  add(resultaat: Resultaat, dubbel: boolean): void {
+    for (const { regel, uitleg, retourcode } of dubbel ? [] : resultaat.bevindingen) {
       const known = this.perRegel.get(regel);
       if (known) known.keer += 1;
       else this.perRegel.set(regel, { keer: 1, voorbeeld: uitleg, retourcode });

@@ -81,7 +81,10 @@ export function refuseOut(dir: string, files: readonly string[]): void {
 export class Uitvoer {
   private readonly aanwezig: Set<string>;
 
-  constructor(readonly dir: string) {
+  constructor(
+    readonly dir: string,
+    private readonly types: readonly string[],
+  ) {
     try {
       mkdirSync(dir, { recursive: true });
     } catch (error) {
@@ -93,15 +96,16 @@ export class Uitvoer {
     this.aanwezig = new Set(readdirSync(dir));
   }
 
-  writeAnswer(file: string, type: string, bytes: Uint8Array, types: readonly string[]): string {
-    const name = `${stemOf(file)}.${type}.xml`;
-    for (const other of types) {
+  /** Writes the answer to a file, or none; answers of another type from an earlier run under that name go away. */
+  answer(file: string, antwoord: { type: string; inhoud: Uint8Array } | undefined): void {
+    for (const other of this.types) {
       const stale = `${stemOf(file)}.${other}.xml`;
-      if (other !== type && this.aanwezig.delete(stale)) rmSync(join(this.dir, stale), { force: true });
+      if (other !== antwoord?.type && this.aanwezig.delete(stale)) rmSync(join(this.dir, stale), { force: true });
     }
-    this.write(name, bytes);
+    if (!antwoord) return;
+    const name = `${stemOf(file)}.${antwoord.type}.xml`;
+    this.write(name, antwoord.inhoud);
     this.aanwezig.add(name);
-    return name;
   }
 
   write(name: string, content: Uint8Array | string): void {

@@ -43,7 +43,13 @@ export interface Omgeving {
 }
 
 export type Resultaat =
-  | { readonly soort: 'onverwerkbaar'; readonly kop: Kop; readonly bevindingen: readonly Bevinding[] }
+  | {
+      readonly soort: 'onverwerkbaar';
+      readonly kop: Kop;
+      readonly bevindingen: readonly Bevinding[];
+      /** Of the bytes; null for a file that could not be read. */
+      readonly sha256: string | null;
+    }
   | {
       readonly soort: 'beantwoord';
       readonly kop: Kop;
@@ -115,7 +121,7 @@ async function bewaarOnverwerkbaar(
     uitleg: bevinding.uitleg,
     inhoud: bytes,
   });
-  return { soort: 'onverwerkbaar', kop, bevindingen: [bevinding] };
+  return { soort: 'onverwerkbaar', kop, bevindingen: [bevinding], sha256 };
 }
 
 async function weigerOpXsd(

@@ -37,21 +37,19 @@ export async function run(
   omgeving: Omgeving,
   { out, log, onMessage }: RunOptions,
 ): Promise<Samenvatting> {
-  const uitvoer = new Uitvoer(out);
+  const uitvoer = new Uitvoer(out, [...jwSchemas().berichten.keys(), 'Fo01']);
   const logboek = new Afwijzingen(out);
   const samenvatting = legeSamenvatting();
   const inDezeRun = new Set<string>();
-  const types = [...jwSchemas().berichten.keys(), 'Fo01'];
   try {
     for (const [i, file] of files.entries()) {
       const started = performance.now();
       const input = readInput(file);
       const resultaat = input.ok ? await processMessage(input.bytes, omgeving) : geweigerd(input.reden, input.waarden);
-      if (resultaat.soort === 'beantwoord')
-        uitvoer.writeAnswer(file, resultaat.antwoord.type, resultaat.antwoord.inhoud, types);
+      uitvoer.answer(file, resultaat.soort === 'beantwoord' ? resultaat.antwoord : undefined);
       // The same bytes twice in one run were counted the first time; the answer is written again all the same.
-      const dubbel = resultaat.soort === 'beantwoord' && inDezeRun.has(resultaat.sha256);
-      if (resultaat.soort === 'beantwoord') inDezeRun.add(resultaat.sha256);
+      const dubbel = resultaat.sha256 !== null && inDezeRun.has(resultaat.sha256);
+      if (resultaat.sha256 !== null) inDezeRun.add(resultaat.sha256);
       const bestand = await zonderBsn(omgeving.database, input.ok ? input.bytes : undefined, basename(file));
       if (!dubbel) logboek.add(bestand, resultaat.kop, resultaat.bevindingen);
       tel(samenvatting, resultaat, dubbel);
@@ -73,7 +71,7 @@ export async function run(
 
 function geweigerd(reden: string, waarden: Record<string, unknown>): Resultaat {
   const { kop, bevinding } = onverwerkbaar('XML', reden, waarden);
-  return { soort: 'onverwerkbaar', kop, bevindingen: [bevinding] };
+  return { soort: 'onverwerkbaar', kop, bevindingen: [bevinding], sha256: null };
 }
 
 /** A line of rejections.jsonl as it is written: a level without a code says null. */
@@ -122,12 +120,10 @@ function tel(samenvatting: Samenvatting, resultaat: Resultaat, dubbel: boolean):
   const { perType, perRegel, prestaties, bedrag } = samenvatting;
   samenvatting.berichten += 1;
   if (resultaat.kop.bericht !== null) perType[resultaat.kop.bericht] = (perType[resultaat.kop.bericht] ?? 0) + 1;
+  if (resultaat.soort === 'onverwerkbaar') samenvatting.onverwerkbaar += 1;
   if (dubbel) return;
   for (const { regel } of resultaat.bevindingen) perRegel[regel] = (perRegel[regel] ?? 0) + 1;
-  if (resultaat.soort === 'onverwerkbaar') {
-    samenvatting.onverwerkbaar += 1;
-    return;
-  }
+  if (resultaat.soort === 'onverwerkbaar') return;
   const { prestatiesIngediend, prestatiesToegekend, ingediendCent, toegekendCent } = resultaat.tellingen;
   prestaties.ingediend += prestatiesIngediend;
   prestaties.toegekend += prestatiesToegekend;

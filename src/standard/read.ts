@@ -84,7 +84,8 @@ const DATUM = /^\d{4}-\d{2}-\d{2}$/;
 function readSimple(text: string, type: SimpleType, naam: string, node: XmlElement): string | number {
   if (type.basis === 'string') return text;
   const trimmed = text.trim();
-  if (type.basis === 'integer') return Number(trimmed);
+  // Plus zero: "-0" is a whole number that the schema allows, and it means nought.
+  if (type.basis === 'integer') return Number(trimmed) + 0;
   if (type.basis === 'date' && !DATUM.test(trimmed)) throw new OnleesbareWaarde(naam, trimmed, node.line);
   return trimmed;
 }

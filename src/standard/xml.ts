@@ -123,13 +123,16 @@ function explainParseError(error: XmlParseError): Refusal {
 }
 
 function parseReason(message: string): string {
-  if (/Extra content at the end/i.test(message)) {
+  if (/Extra content at the end|XML declaration allowed only/i.test(message)) {
     return 'na het einde van het bericht staat nog iets (twee berichten in een bestand?). Stuur elk bericht in een eigen bestand.';
   }
   if (/Premature end|EndTag|Start tag expected|Couldn't find end|unterminated|not terminated/i.test(message)) {
     return 'het XML-bestand is niet compleet (afgebroken of geen XML). Stuur het volledige bestand opnieuw.';
   }
   if (/depth|nested/i.test(message)) return 'het bestand is te diep genest om een bericht te kunnen zijn.';
+  if (/Resource limit|too long|Huge/i.test(message)) {
+    return 'een waarde in het bestand is groter dan een bericht kan hebben. Controleer of het bestand een bericht is.';
+  }
   if (/encoding|UTF-8|invalid.*byte|Invalid bytes/i.test(message)) {
     return 'het bestand bevat tekens die geen UTF-8 zijn (OP192). Sla het op als UTF-8 zonder BOM.';
   }
