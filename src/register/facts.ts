@@ -58,21 +58,16 @@ async function kleineFeiten(tx: Queryable, vraag: Vraag): Promise<Feiten> {
     bekend: boolean;
     toewijzingen: ToewijzingRow[] | null;
     meldingen: (Regiemelding & { status: string })[] | null;
-  }>(
-    `select exists (${IDENTIFICATIE_SQL('$1', '$2', '$3')}) as bekend,
-            (select json_agg(t) from (${TOEWIJZINGEN_SQL('$4', '$5', '$6')}) t) as toewijzingen,
-            (select json_agg(m) from (${REGIEMELDINGEN_SQL('$4', '$5', '$7', '$8')}) m) as meldingen`,
-    [
-      vraag.afzender,
-      vraag.type,
-      vraag.identificatie,
-      vraag.domein,
-      vraag.gemeente,
-      vraag.toewijzingNummers,
-      vraag.aanbieder,
-      vraag.bsns,
-    ],
-  );
+  }>('select * from pg_temp.kleine_feiten($1, $2, $3, $4, $5, $6, $7, $8)', [
+    vraag.afzender,
+    vraag.type,
+    vraag.identificatie,
+    vraag.domein,
+    vraag.gemeente,
+    vraag.toewijzingNummers,
+    vraag.aanbieder,
+    vraag.bsns,
+  ]);
   return {
     ...GEEN_FEITEN,
     identificatieBekend: row?.bekend ?? false,
@@ -184,6 +179,20 @@ const REGIEMELDINGEN_SQL = (domein: string, gemeente: string, aanbieder: string,
     from regiemelding
    where domein = ${domein} and gemeente = ${gemeente} and aanbieder = ${aanbieder} and bsn = any(${bsns}::text[])
    order by id`;
+
+/**
+ * Made anew in every session: inside a function the plan is kept, and planning is most of what a small message costs.
+ */
+export const SESSIE_SQL = `
+  create or replace function pg_temp.kleine_feiten(text, text, text, text, text, int[], text, text[])
+  returns table (bekend boolean, toewijzingen json, meldingen json) language plpgsql stable as $functie$
+  #variable_conflict use_column
+  begin
+    return query
+    select exists (${IDENTIFICATIE_SQL('$1', '$2', '$3')}),
+           (select json_agg(t) from (${TOEWIJZINGEN_SQL('$4', '$5', '$6')}) t),
+           (select json_agg(m) from (${REGIEMELDINGEN_SQL('$4', '$5', '$7', '$8')}) m);
+  end $functie$`;
 
 /** Those in force: a removal (status 3) takes the earlier one with the same key away (IV008). */
 function inWerking(geleverd: readonly (Regiemelding & { status: string })[]): readonly Regiemelding[] {

@@ -3,6 +3,7 @@
  * is what the rows say together. Money in cents, volumes in the unit of the message, dates without time.
  */
 import { type Database, OnbruikbareDatabase } from './database.js';
+import { SESSIE_SQL } from './facts.js';
 
 const MIGRATIONS: readonly string[] = [
   `
@@ -169,7 +170,7 @@ const MIGRATIONS: readonly string[] = [
   `,
 ];
 
-/** Brings the book to this version of the product; a book of a newer version is refused, untouched. */
+/** Brings the book to this version of the product and readies the session; a book of a newer version is refused, untouched. */
 export async function migrate(database: Database): Promise<void> {
   await database.script('create table if not exists schema_versie (versie integer primary key)');
   const [row] = await database.query<{ versie: number }>(
@@ -184,4 +185,5 @@ export async function migrate(database: Database): Promise<void> {
   for (let versie = current + 1; versie <= MIGRATIONS.length; versie++) {
     await database.script(`begin; ${MIGRATIONS[versie - 1]}; insert into schema_versie values (${versie}); commit;`);
   }
+  await database.script(SESSIE_SQL);
 }

@@ -5,8 +5,7 @@
  * Level 1 stops level 2, and level 2 stops what follows; levels 3 and 4 are judged together (IV032, IV088). A class that
  * fails leaves the classes under it unjudged (0233).
  */
-import type { Contracts } from '../contracts/contracts.js';
-import { type Domein, type Feiten, type Regiemelding, VERWIJDERD } from '../standard/feiten.js';
+import { type Feiten, type Regiemelding, VERWIJDERD } from '../standard/feiten.js';
 import type {
   BerichtType,
   JW301Client,
@@ -28,16 +27,8 @@ import type { RegieZaak, Zaak } from './zaak.js';
 
 export { RETOURCODE, type Verdict };
 
-export interface Context {
-  readonly type: BerichtType;
-  readonly domein: Domein;
-  readonly gemeente: string;
-  readonly aanbieder: string;
-  readonly identificatie: string;
-  readonly dagtekening: string;
-  readonly vandaag: string;
-  readonly contracts: Contracts;
-}
+/** The message and its surroundings, before the register is asked. */
+export type Context = Omit<Zaak, 'feiten'>;
 
 /** Level 2: everything that is wrong inside the message. */
 export function judgeInhoud(bericht: GelezenBericht, type: BerichtType, dagtekening: string): Bevinding[] {
