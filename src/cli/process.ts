@@ -48,7 +48,7 @@ export async function processCommand(paths: string[], options: ProcessOptions): 
     print(`  ${options.out}/                  de antwoorden, een per bericht`);
     print(`  ${options.out}/rejections.jsonl  elke bevinding met plaats, waarde en uitleg`);
     print(`  ${options.out}/summary.json      de totalen`);
-    print(`  toetssteen allocation <gemeente> <toewijzingnummer> --data ${options.data}`);
+    print(`  npx toetssteen allocation <gemeente> <toewijzingnummer> --data ${options.data}`);
   } finally {
     balk.stop();
     await database.close();
