@@ -19,11 +19,6 @@ export interface Samenvatting {
   onverwerkbaar: number;
 }
 
-/** A line of rejections.jsonl. */
-export interface Afwijzing extends Kop, Bevinding {
-  readonly bestand: string;
-}
-
 export interface RunOptions {
   readonly out: string;
   readonly log?: Logger | undefined;

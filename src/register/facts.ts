@@ -250,10 +250,10 @@ export async function verbruik(
   domein: Domein,
   gemeente: string,
   nummers: readonly number[],
-): Promise<Map<number, Verbruik & { regels: number }>> {
-  const rows = await manyRows<Verbruik & { nummer: number; regels: number }>(
+): Promise<Map<number, Verbruik>> {
+  const rows = await manyRows<Verbruik & { nummer: number }>(
     tx,
-    `select toewijzing_nummer as nummer, count(*)::int as regels,
+    `select toewijzing_nummer as nummer,
             sum(case when credit then -1 else 1 end * volume::bigint * case when eenheid = '04' then 60 else 1 end)::bigint as volume,
             sum(case when credit then -1 else 1 end * bedrag_cent::bigint)::bigint as "bedragCent"
        from prestatie

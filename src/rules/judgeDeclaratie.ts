@@ -159,7 +159,15 @@ class Ruimte {
   }
 
   openDebet(prestatie: JW323Prestatie): GoedgekeurdeDebet | undefined {
-    return this.open.get(debetSleutel(alsDebet(prestatie, '')));
+    const { ToewijzingNummer, ProductCategorie, ProductCode, ProductPeriode } = prestatie;
+    return this.open.get(
+      debetSleutel({
+        toewijzingNummer: ToewijzingNummer,
+        productcategorie: ProductCategorie,
+        productcode: ProductCode,
+        begin: ProductPeriode.Begindatum,
+      }),
+    );
   }
 
   verbruik(toewijzingNummer: number): Verbruik {
@@ -187,21 +195,4 @@ function debetSleutel(
   debet: Pick<GoedgekeurdeDebet, 'toewijzingNummer' | 'productcategorie' | 'productcode' | 'begin'>,
 ): string {
   return [debet.toewijzingNummer, debet.productcategorie, debet.productcode, eersteDagVanMaand(debet.begin)].join('|');
-}
-
-function alsDebet(prestatie: JW323Prestatie, bsn: string): GoedgekeurdeDebet {
-  return {
-    referentieNummer: prestatie.ProductReferentie.ReferentieNummer,
-    bsn,
-    toewijzingNummer: prestatie.ToewijzingNummer,
-    productcategorie: prestatie.ProductCategorie,
-    productcode: prestatie.ProductCode,
-    begin: prestatie.ProductPeriode.Begindatum,
-    eind: prestatie.ProductPeriode.Einddatum,
-    volume: prestatie.GeleverdVolume,
-    eenheid: prestatie.Eenheid,
-    tariefCent: prestatie.ProductTarief ?? null,
-    bedragCent: prestatie.IngediendBedrag.Bedrag,
-    gecrediteerdMet: null,
-  };
 }
