@@ -1,7 +1,10 @@
 /** How the command line looks: colour where a terminal asks for it, Dutch numbers, text that fits. */
 import pc from 'picocolors';
 
-export const kleur = pc;
+/** picocolors also colours where `CI` is set; a log of CI is a file, and gets no colour unless it is asked for. */
+export const kleur = pc.createColors(
+  pc.isColorSupported && (process.stdout.isTTY === true || 'FORCE_COLOR' in process.env),
+);
 
 export const print = (text = '') => process.stdout.write(`${text}\n`);
 
