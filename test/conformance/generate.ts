@@ -2,164 +2,45 @@
  * Messages for the conformance tests, made from the schema model: valid ones, ones broken in exactly one place, and
  * ones with a scrambled value of which nobody says beforehand what they should be. The same seed gives the same list.
  */
-import type { BerichtSchema, ComplexType, SchemaElement, SchemaSet, SimpleType } from '../../src/standard/schema.js';
+import type { BerichtSchema, ComplexType, SchemaSet } from '../../src/standard/schema.js';
+import { Builder } from './builder.js';
+import { Coverage } from './coverage.js';
+import type { Message, StructureBreakage } from './message.js';
+import { Random, Turns } from './random.js';
+import { type Leaf, type Node, nodesOf, type Site, sitesOf, text } from './tree.js';
 import { type BrokenValue, type ValueBreakage, valuesOf } from './values.js';
-
-export type StructureBreakage =
-  | 'missing'
-  | 'duplicated'
-  | 'reordered'
-  | 'extra'
-  | 'renamed'
-  | 'namespace'
-  | 'root'
-  | 'attribute'
-  | 'text'
-  | 'nested';
-export type Breakage = ValueBreakage | StructureBreakage;
-
-export const BREAKAGES: readonly Breakage[] = [
-  'missing',
-  'duplicated',
-  'reordered',
-  'extra',
-  'renamed',
-  'namespace',
-  'root',
-  'attribute',
-  'text',
-  'nested',
-  'too-long',
-  'too-short',
-  'pattern',
-  'code',
-  'number',
-  'range',
-  'date',
-  'time',
-];
-
-export interface Message {
-  readonly bericht: string;
-  readonly kind: 'valid' | 'scrambled' | Breakage;
-  /** Undefined for a scrambled one. */
-  readonly valid: boolean | undefined;
-  /** Where it is broken, as a path of element names. */
-  readonly path: string;
-  readonly xml: string;
-}
 
 export interface Corpus {
   readonly messages: readonly Message[];
   readonly coverage: Coverage;
 }
 
-/** What the valid messages have exercised, and all there was to exercise. */
-export interface Coverage {
-  readonly seen: ReadonlySet<string>;
-  readonly all: ReadonlySet<string>;
-}
-
 /** Valid messages per message type; and per type and kind of structural breakage that is not tried on every element. */
-const VALID_PER_TYPE = 300;
+const VALID_PER_TYPE = 420;
 const SCRAMBLED_PER_TYPE = 30;
-const PER_STRUCTURE_BREAKAGE = 12;
+const PER_STRUCTURE_BREAKAGE = 15;
 
-export function generateCorpus(schemas: SchemaSet, seed: number): Corpus {
+/** `twin`: the schemas of the other law, for what is right there and wrong here. */
+export function generateCorpus(schemas: SchemaSet, seed: number, twin?: SchemaSet): Corpus {
   const random = new Random(seed);
-  const seen = new Set<string>();
   const tried = new Set<string>();
-  const all = new Set<string>();
+  const coverage = new Coverage();
   const messages: Message[] = [];
+  const twins = new Map([...(twin?.berichten.values() ?? [])].map((schema) => [numberOf(schema), schema]));
   const generators = [...schemas.berichten.values()]
     .sort((a, b) => a.bericht.localeCompare(b.bericht))
-    .map((schema) => new Generator(schema, random, seen, tried));
+    .map((schema) => new Generator(schema, twins.get(numberOf(schema)), random, coverage, tried));
   for (const generator of generators) {
-    generator.list(all);
     for (let i = 0; i < VALID_PER_TYPE; i++) messages.push(generator.valid());
     for (let i = 0; i < SCRAMBLED_PER_TYPE; i++) messages.push(generator.scrambled());
     messages.push(...generator.broken());
   }
-  return { messages, coverage: { seen, all } };
+  return { messages, coverage };
 }
 
-/** Mulberry32: small, fast and good enough to choose with. */
-class Random {
-  constructor(private state: number) {}
-
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  }
-
-  chance(probability: number): boolean {
-    return this.next() < probability;
-  }
-
-  below(limit: number): number {
-    return Math.floor(this.next() * limit);
-  }
-
-  pick<T>(list: readonly T[]): T {
-    if (list.length === 0) throw new Error('nothing to choose from');
-    return list[this.below(list.length)] as T;
-  }
-
-  shuffled<T>(list: readonly T[]): T[] {
-    const copy = [...list];
-    for (let i = copy.length - 1; i > 0; i--) {
-      const j = this.below(i + 1);
-      [copy[i], copy[j]] = [copy[j] as T, copy[i] as T];
-    }
-    return copy;
-  }
-}
-
-/** Hands out a list in random order, again and again, so that everything gets its turn. */
-class Turns<T> {
-  private queue: T[] = [];
-  constructor(
-    private readonly list: readonly T[],
-    private readonly random: Random,
-  ) {}
-
-  next(): T {
-    if (this.queue.length === 0) this.queue = this.random.shuffled(this.list);
-    const item = this.queue.pop();
-    if (item === undefined) throw new Error('nothing to take turns with');
-    return item;
-  }
-}
-
-/** An element of a message under construction. */
-interface Node {
-  naam: string;
-  ns: string;
-  readonly path: string;
-  readonly element: SchemaElement;
-  readonly attributes: string[];
-  content: (Node | string)[];
-}
-
-/** An element of the schema, at its place. */
-interface Site {
-  readonly path: string;
-  readonly element: SchemaElement;
-}
-
-interface Leaf extends Site {
-  readonly element: SchemaElement & { readonly type: SimpleType };
-}
-
-interface Profile {
-  /** Chance that an optional element is there. */
-  readonly optional: number;
-  /** Most occurrences of a repeatable element. */
-  readonly repeat: number;
-  /** Path that must be there. */
-  readonly force: string;
+/** What twins have in common: 323 of JW323 and WMO323. */
+function numberOf(schema: BerichtSchema): string {
+  return schema.bericht.slice(-3);
 }
 
 const OTHER_NAMESPACES = ['', 'urn:elders', 'http://www.istandaarden.nl/ijw/3_1/basisschema/schema'];
@@ -168,29 +49,20 @@ const XML_LANG = 'xml:lang="nl"';
 class Generator {
   private readonly sites: readonly Site[];
   private readonly namespaces: readonly string[];
-  private readonly values = new Map<string, Turns<string>>();
+  private readonly builder: Builder;
 
   constructor(
     private readonly schema: BerichtSchema,
+    private readonly twin: BerichtSchema | undefined,
     private readonly random: Random,
-    private readonly seen: Set<string>,
+    private readonly coverage: Coverage,
     /** Broken values that some message already has, over all message types. */
     private readonly tried: Set<string>,
   ) {
+    this.builder = new Builder(schema, random);
     this.sites = sitesOf(schema.wortel, schema.wortel.naam);
     this.namespaces = [...schema.prefixen.keys()];
-  }
-
-  /** Everything valid messages of this type should exercise. */
-  list(into: Set<string>): void {
-    for (const { path, element } of this.sites) {
-      into.add(`${this.schema.bericht} ${path} present`);
-      if (element.min === 0) into.add(`${this.schema.bericht} ${path} absent`);
-      if (element.max > 1) into.add(`${this.schema.bericht} ${path} repeated`);
-      if (element.type.soort === 'complex') continue;
-      const { key, valid } = valuesOf(element.type);
-      for (const value of valid) into.add(`value ${key} ${JSON.stringify(value)}`);
-    }
+    coverage.want(schema.bericht, this.sites);
   }
 
   valid(): Message {
@@ -201,16 +73,19 @@ class Generator {
       [0.8, 3],
       [1, 2],
     ] as const);
-    const tree = this.tree({ optional, repeat, force: '' });
-    this.note(tree);
-    return this.message('valid', true, tree.path, this.serialise(tree, this.random.chance(0.3)));
+    const tree = this.builder.tree({ optional, repeat, force: '' });
+    this.coverage.note(this.schema.bericht, tree);
+    return this.message('valid', true, tree.path, this.builder.serialise(tree, this.random.chance(0.3)));
   }
 
   scrambled(): Message {
     const site = this.random.pick(this.leaves());
-    const { tree, node } = this.find(this.tree({ optional: 0.5, repeat: 2, force: site.path }), site.path);
+    const { tree, node } = this.builder.find(
+      this.builder.tree({ optional: 0.5, repeat: 2, force: site.path }),
+      site.path,
+    );
     node.content = [this.scramble(text(node))];
-    return this.message('scrambled', undefined, site.path, this.serialise(tree, false));
+    return this.message('scrambled', undefined, site.path, this.builder.serialise(tree, false));
   }
 
   /**
@@ -253,20 +128,55 @@ class Generator {
       const turns = new Turns(sites, this.random);
       for (let i = 0; i < PER_STRUCTURE_BREAKAGE; i++) messages.push(this.breakTree(kind, turns.next()));
     }
+    messages.push(...this.ofOtherLaw());
     return messages;
   }
 
+  /** This message in the namespaces of the other law, and with what only the other law has, at its place there. */
+  private ofOtherLaw(): Message[] {
+    if (!this.twin) return [];
+    const { twin } = this;
+    const messages: Message[] = [];
+    for (const optional of [0, 0.5, 1]) {
+      const tree = this.builder.tree({ optional, repeat: 2, force: '' });
+      for (const node of nodesOf(tree)) node.ns = counterpart(node.ns, this.schema, twin);
+      messages.push(this.message('other-law', false, tree.path, this.builder.serialise(tree, false)));
+    }
+    const own = new Set(this.sites.map((site) => site.path));
+    for (const site of sitesOf(twin.wortel, twin.wortel.naam)) {
+      const parent = site.path.slice(0, site.path.lastIndexOf('/'));
+      if (own.has(site.path) || !own.has(parent)) continue;
+      for (const optional of [0, 0.5, 1]) messages.push(this.addOfOtherLaw(twin, site, parent, optional));
+    }
+    return messages;
+  }
+
+  private addOfOtherLaw(twin: BerichtSchema, site: Site, parent: string, optional: number): Message {
+    const profile = { optional, repeat: 2, force: parent };
+    const { tree, node } = this.builder.find(this.builder.tree(profile), parent);
+    const added = this.builder.build(site.element, site.path, profile);
+    for (const each of nodesOf(added)) each.ns = counterpart(each.ns, twin, this.schema);
+    const order = (typeAt(twin, parent) as ComplexType).elementen.map((element) => element.naam);
+    const before = new Set(order.slice(0, order.indexOf(added.naam)));
+    const at = node.content.filter((child) => typeof child !== 'string' && before.has(child.naam)).length;
+    node.content.splice(at, 0, added);
+    return this.message('other-law', false, site.path, this.builder.serialise(tree, false));
+  }
+
   private breakValue(site: Site, { kind, value }: BrokenValue): Message {
-    const { tree, node } = this.find(this.tree({ optional: 0.3, repeat: 2, force: site.path }), site.path);
+    const { tree, node } = this.builder.find(
+      this.builder.tree({ optional: 0.3, repeat: 2, force: site.path }),
+      site.path,
+    );
     node.content = [value];
-    return this.message(kind, false, site.path, this.serialise(tree, false));
+    return this.message(kind, false, site.path, this.builder.serialise(tree, false));
   }
 
   private breakTree(kind: StructureBreakage, site: Site): Message {
     // Only a message with all its parts is sure to have two neighbours to swap.
     const optional = kind === 'reordered' ? 1 : 0.3;
-    const tree = this.tree({ optional, repeat: 2, force: site.path });
-    const { parent, node } = this.find(tree, site.path);
+    const tree = this.builder.tree({ optional, repeat: 2, force: site.path });
+    const { parent, node } = this.builder.find(tree, site.path);
     switch (kind) {
       case 'missing':
         parent.content = parent.content.filter((child) => typeof child === 'string' || child.naam !== node.naam);
@@ -290,7 +200,7 @@ class Generator {
         this.moveNamespace(tree, node);
         break;
       case 'root':
-        return this.message(kind, false, site.path, this.serialise(this.otherRoot(tree), false));
+        return this.message(kind, false, site.path, this.builder.serialise(this.otherRoot(tree), false));
       case 'attribute':
         node.attributes.push(this.random.pick(['id="1"', 'Code=""', XML_LANG, 'xmlns:a="urn:elders" a:b="c"']));
         break;
@@ -305,7 +215,7 @@ class Generator {
         node.content.splice(this.random.below(2), 0, this.stranger(node));
         break;
     }
-    return this.message(kind, false, site.path, this.serialise(tree, false));
+    return this.message(kind, false, site.path, this.builder.serialise(tree, false));
   }
 
   /** An element that does not belong where it is put: unknown, or known elsewhere. */
@@ -332,68 +242,8 @@ class Generator {
     return this.random.pick(tree.content.filter((child) => typeof child !== 'string'));
   }
 
-  private tree(profile: Profile): Node {
-    return this.build(this.schema.wortel, this.schema.wortel.naam, profile);
-  }
-
-  private build(element: SchemaElement, path: string, profile: Profile): Node {
-    const { type } = element;
-    const content =
-      type.soort === 'simple'
-        ? [this.value(type)]
-        : type.elementen.flatMap((child) => {
-            const childPath = `${path}/${child.naam}`;
-            const times = this.times(child, childPath, profile);
-            return Array.from({ length: times }, () => this.build(child, childPath, profile));
-          });
-    return { naam: element.naam, ns: element.ns, path, element, attributes: [], content };
-  }
-
-  private times(element: SchemaElement, path: string, profile: Profile): number {
-    const forced = profile.force === path || profile.force.startsWith(`${path}/`);
-    if (element.min === 0 && !forced && !this.random.chance(profile.optional)) return 0;
-    return element.max > 1 ? 1 + this.random.below(profile.repeat) : 1;
-  }
-
-  private value(type: SimpleType): string {
-    const { key, valid } = valuesOf(type);
-    let turns = this.values.get(key);
-    if (!turns) {
-      turns = new Turns(valid, this.random);
-      this.values.set(key, turns);
-    }
-    return turns.next();
-  }
-
-  private note(node: Node): void {
-    const { bericht } = this.schema;
-    const { type } = node.element;
-    this.seen.add(`${bericht} ${node.path} present`);
-    if (type.soort === 'simple') {
-      this.seen.add(`value ${valuesOf(type).key} ${JSON.stringify(text(node))}`);
-      return;
-    }
-    for (const element of type.elementen) {
-      const count = node.content.filter((child) => typeof child !== 'string' && child.naam === element.naam).length;
-      if (count === 0) this.seen.add(`${bericht} ${node.path}/${element.naam} absent`);
-      if (count > 1) this.seen.add(`${bericht} ${node.path}/${element.naam} repeated`);
-    }
-    for (const child of node.content) if (typeof child !== 'string') this.note(child);
-  }
-
   private leaves(): Leaf[] {
     return this.sites.filter((site) => site.element.type.soort === 'simple') as Leaf[];
-  }
-
-  /** One of the nodes at a path, with its parent. */
-  private find(tree: Node, path: string): { tree: Node; parent: Node; node: Node } {
-    const found: { tree: Node; parent: Node; node: Node }[] = [];
-    const visit = (node: Node, parent: Node) => {
-      if (node.path === path) found.push({ tree, parent, node });
-      for (const child of node.content) if (typeof child !== 'string') visit(child, node);
-    };
-    visit(tree, tree);
-    return this.random.pick(found);
   }
 
   private scramble(value: string): string {
@@ -419,52 +269,16 @@ class Generator {
   private message(kind: Message['kind'], valid: boolean | undefined, path: string, xml: string): Message {
     return { bericht: this.schema.bericht, kind, valid, path, xml };
   }
-
-  /** `dressed`: with white space, comments and another way of declaring namespaces, none of which may matter. */
-  private serialise(tree: Node, dressed: boolean): string {
-    const prefixes = new Map(
-      [...this.schema.prefixen].map(([ns, prefix], at) => [
-        ns,
-        dressed && at === 0 ? `p${this.random.below(100)}` : prefix,
-      ]),
-    );
-    if (dressed && this.random.chance(0.5)) prefixes.set(this.schema.ns, '');
-    const declarations = [...prefixes].map(([ns, prefix]) => `xmlns${prefix ? ':' : ''}${prefix}="${ns}"`);
-    return write(tree, prefixes, declarations, dressed ? '\n' : '');
-  }
 }
 
-function sitesOf(element: SchemaElement, path: string): Site[] {
-  const children = element.type.soort === 'complex' ? element.type.elementen : [];
-  return [{ path, element }, ...children.flatMap((child) => sitesOf(child, `${path}/${child.naam}`))];
+/** The same namespace in the twin: that of the message, or that of the basisschema. */
+function counterpart(ns: string, from: BerichtSchema, to: BerichtSchema): string {
+  if (ns === from.ns) return to.ns;
+  const basis = [...to.prefixen.keys()].find((each) => each !== to.ns);
+  if (basis === undefined) throw new Error(`${to.bericht}: no namespace beside its own`);
+  return basis;
 }
 
-function nodesOf(node: Node): Node[] {
-  return [node, ...node.content.flatMap((child) => (typeof child === 'string' ? [] : nodesOf(child)))];
-}
-
-function text(node: Node): string {
-  return node.content.filter((child) => typeof child === 'string').join('');
-}
-
-function write(node: Node, prefixes: ReadonlyMap<string, string>, declarations: string[], newline: string): string {
-  let prefix = prefixes.get(node.ns);
-  const attributes = [...declarations, ...node.attributes];
-  if (prefix === undefined && node.ns !== '') {
-    prefix = 'elders';
-    attributes.push(`xmlns:elders="${node.ns}"`);
-  }
-  const name = prefix ? `${prefix}:${node.naam}` : node.naam;
-  const simple = node.content.every((child) => typeof child === 'string');
-  const inner = simple ? '' : newline;
-  const content = node.content.map((child) =>
-    typeof child === 'string' ? escapeText(child) : inner + write(child, prefixes, [], newline && `${newline}  `),
-  );
-  if (inner) content.push(`<!-- einde ${node.naam} -->${inner}`);
-  return `<${[name, ...attributes].join(' ')}>${content.join('')}</${name}>`;
-}
-
-/** White space other than a space is written as a reference, so that the parser leaves it as it is. */
-function escapeText(value: string): string {
-  return value.replace(/[&<>\t\r\n]/g, (char) => `&#${char.charCodeAt(0)};`);
+function typeAt(schema: BerichtSchema, path: string): BerichtSchema['wortel']['type'] | undefined {
+  return sitesOf(schema.wortel, schema.wortel.naam).find((site) => site.path === path)?.element.type;
 }

@@ -6,14 +6,23 @@ import { XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+export const LAWS = ['ijw', 'iwmo'] as const;
+export type Law = (typeof LAWS)[number];
+export const NAMES: Readonly<Record<Law, string>> = { ijw: 'iJw', iwmo: 'iWmo' };
+
 /** Our own schemas, and the published standard where it lies beside the project (it does not on users' machines). */
-export const OUR_XSD = join(root, 'xsd', 'ijw', '3.2');
+export const OUR_XSD: Readonly<Record<Law, string>> = {
+  ijw: join(root, 'xsd', 'ijw', '3.2'),
+  iwmo: join(root, 'xsd', 'iwmo', '3.2'),
+};
 export const OUR_FO01 = join(root, 'xsd', 'stuf', '0301', 'fo01.xsd');
 const standard = join(root, '..', 'shared', 'standard');
 export const PUBLISHED = existsSync(standard)
   ? {
-      xsd: join(standard, 'xsd', 'ijw', '3.2'),
-      samples: join(standard, 'voorbeelden', 'ijw', '3.2'),
+      xsd: (law: Law) => join(standard, 'xsd', law, '3.2'),
+      samples: (law: Law) => join(standard, 'voorbeelden', law, '3.2'),
+      /** What is published of the iWmo messages of which the schemas are not. */
+      retour: join(standard, 'xsd', 'iwmo', '3.2', 'RETOUR.md'),
       stuf: join(standard, 'stuf-ggk', 'schema', 'stuf0301.xsd'),
       fo01Sample: join(standard, 'stuf-ggk', 'voorbeelden', 'Fo01.xml'),
     }

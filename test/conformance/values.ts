@@ -189,7 +189,7 @@ function brokenCodes(type: SimpleType, codes: ReadonlyMap<string, string>): Brok
     code.slice(0, -1) + String.fromCharCode(code.charCodeAt(code.length - 1) + 1),
     ` ${code}`.slice(0, max),
   ]);
-  const wrong = ['0', '9', '00', '99', 'XX', '?', '0000', '9999'].filter((code) => code.length <= max);
+  const wrong = ['XX', '?', '0000', '9999', ...alike(all)].filter((code) => code.length <= max);
   return [
     ...as(
       'code',
@@ -201,6 +201,14 @@ function brokenCodes(type: SimpleType, codes: ReadonlyMap<string, string>): Brok
     ),
     ...as('too-short', type.maxLength === undefined ? [] : ['']),
   ];
+}
+
+/** Everything that looks like the codes of a list of at most two characters, so that one too many is found out. */
+function alike(codes: readonly string[]): string[] {
+  const length = Math.max(...codes.map((code) => code.length));
+  if (length > 2) return [];
+  const signs = codes.every((code) => /^\d+$/.test(code)) ? [...'0123456789'] : [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return length === 1 ? signs : signs.flatMap((first) => signs.map((second) => first + second));
 }
 
 function lengths(type: SimpleType): { min: number; max: number } {

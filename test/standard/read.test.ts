@@ -17,7 +17,7 @@ import { BSN, jw301, jw323, prestatie, xml } from '../support/build.js';
 
 const XSD = join(PROJECT, 'xsd', 'ijw', '3.2');
 
-/** One valid message in so many: there are 300 of each type. */
+/** One valid message in so many: there are hundreds of each type. */
 const STEEKPROEF = 8;
 
 function lees<T = unknown>(schema: BerichtSchema, bytes: Uint8Array) {
