@@ -1,0 +1,181 @@
+/** Every OP and IV of the published rules is accounted for, truthfully and in our own words. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { afspraken } from '../../src/rules/afspraken/index.js';
+import { catalogus } from '../../src/rules/catalogue.js';
+
+interface Gepubliceerd {
+  code: string;
+  soort: string;
+  domein: ('ijw' | 'iwmo')[];
+  berichten: string[];
+  definitie: string;
+  gerelateerd?: { uitgewerkt_in: string[] };
+}
+
+const bron = new URL('../../../shared/standard/regels.json', import.meta.url);
+const regels: Gepubliceerd[] = existsSync(bron) ? JSON.parse(readFileSync(bron, 'utf8')) : [];
+const perCode = new Map(regels.map((regel) => [regel.code, regel]));
+const gepubliceerd = regels.filter(({ soort }) => soort === 'bedrijfsregel' || soort === 'invulinstructie');
+
+const alle = [...afspraken].map(([code, afspraak]) => [code, afspraak] as const);
+const REGELCODE = /^(TR|CD|CS|RS)\d{3}$/;
+const isBestand = (waar: string) => waar.includes('/');
+
+/** The source names no messages with OP369, but its text is about start and stop. */
+const ZONDER_BERICHTEN = new Map([['OP369', ['305', '307']]]);
+
+/** Messages whose rules are still being built; a rule of only these may be named before it stands in the catalogue. */
+const IN_AANBOUW = ['315', '317', '319', '325'];
+
+const nummers = (berichten: readonly string[]) => [...new Set(berichten.map((each) => each.slice(-3)))].sort();
+const zinnen = (text: string) => text.split(/(?<=[.?!]) (?=[A-Z0-9])/);
+
+describe.skipIf(regels.length === 0)('held against the published rules', () => {
+  it('has every OP and IV, and nothing else', () => {
+    expect(gepubliceerd.length).toBeGreaterThan(0);
+    expect([...afspraken.keys()].sort()).toEqual(gepubliceerd.map(({ code }) => code).sort());
+  });
+
+  it.each(gepubliceerd.map((regel) => [regel.code, regel] as const))(
+    '%s has the messages and the law it was published for',
+    (code, { berichten, domein }) => {
+      const afspraak = afspraken.get(code);
+      expect([...(afspraak?.berichten ?? [])].sort()).toEqual(ZONDER_BERICHTEN.get(code) ?? nummers(berichten));
+      expect(afspraak?.wet).toBe(domein.length === 2 ? undefined : domein[0] === 'ijw' ? 'jw' : 'wmo');
+    },
+  );
+
+  it('names only rule codes that exist', () => {
+    const codes = alle.flatMap(([, { waar }]) => (waar ?? []).filter((each) => !isBestand(each)));
+    expect(codes.filter((code) => !perCode.has(code))).toEqual([]);
+  });
+
+  it('names no rule that the program does not have', () => {
+    const eigen = new Set(catalogus().map(({ code }) => code));
+    const inAanbouw = (code: string) =>
+      nummers(perCode.get(code)?.berichten ?? []).every((nummer) => IN_AANBOUW.includes(nummer));
+    const codes = alle.flatMap(([, { waar }]) => (waar ?? []).filter((each) => REGELCODE.test(each)));
+    expect(codes.filter((code) => !eigen.has(code) && !inAanbouw(code))).toEqual([]);
+  });
+
+  it.each(gepubliceerd.map((regel) => [regel.code, regel] as const))(
+    '%s mentions every rule it was worked out into',
+    (code, { gerelateerd }) => {
+      const { waar, waarom, betekenis } = afspraken.get(code) ?? {};
+      const genoemd = [...(waar ?? []), waarom, betekenis].join(' ');
+      const uitgewerkt = (gerelateerd?.uitgewerkt_in ?? []).filter((each) => REGELCODE.test(each));
+      expect(uitgewerkt.filter((each) => !genoemd.includes(each))).toEqual([]);
+    },
+  );
+
+  it('refers in its texts only to codes that exist', () => {
+    const onbekend = alle.flatMap(([code, each]) =>
+      [
+        ...teksten(each)
+          .join(' ')
+          .matchAll(/\b(?:TR|CD|CS|RS|OP|IV)\d{3}(?:x\d)?\b/g),
+      ]
+        .filter(([verwijzing]) => !perCode.has(verwijzing))
+        .map(([verwijzing]) => `${code}: ${verwijzing}`),
+    );
+    expect(onbekend).toEqual([]);
+  });
+
+  describe('in our own words', () => {
+    const corpus = ` ${tekstenIn(JSON.parse(readFileSync(bron, 'utf8')))
+      .flatMap(woorden)
+      .join(' ')} `;
+
+    it.each(alle)('%s takes over no sentence and no run of ten words', (_code, afspraak) => {
+      for (const text of teksten(afspraak)) {
+        const overgenomen = zinnen(text)
+          .map((zin) => woorden(zin).join(' '))
+          .filter((zin) => zin.length >= 40 && corpus.includes(zin));
+        expect(overgenomen).toEqual([]);
+        expect(reeksen(woorden(text), 10).filter((reeks) => corpus.includes(` ${reeks} `))).toEqual([]);
+      }
+    });
+
+    it('would notice a text that was taken over', () => {
+      const definities = regels.map(({ definitie }) => woorden(definitie)).filter((each) => each.length >= 10);
+      expect(definities.length).toBeGreaterThan(100);
+      for (const definitie of definities) {
+        expect(corpus).toContain(definitie.join(' '));
+        expect(reeksen(definitie, 10).every((reeks) => corpus.includes(` ${reeks} `))).toBe(true);
+      }
+    });
+  });
+});
+
+describe('every agreement', () => {
+  it.each(alle)('%s says where it is applied, or why it is between people, and never both', (_code, afspraak) => {
+    if (afspraak.staat === 'rule') {
+      expect(afspraak.waar.length).toBeGreaterThan(0);
+      expect(new Set(afspraak.waar).size).toBe(afspraak.waar.length);
+      expect(afspraak).not.toHaveProperty('waarom');
+    } else {
+      expect(afspraak.waarom).toBeTruthy();
+      expect(afspraak).not.toHaveProperty('waar');
+    }
+  });
+
+  it('names only rule codes and files that exist', () => {
+    const waar = [...new Set(alle.flatMap(([, each]) => each.waar ?? []))];
+    const verkeerd = waar.filter((each) =>
+      isBestand(each) ? !existsSync(new URL(`../../${each}`, import.meta.url)) : !REGELCODE.test(each),
+    );
+    expect(verkeerd).toEqual([]);
+  });
+
+  it.each(alle)('%s is told in whole Dutch sentences', (_code, { titel, betekenis, waarom, signaal }) => {
+    expect(titel).toMatch(/^[A-Z][^\n]{14,99}[^.\s]$/);
+    expect(zinnen(betekenis).length).toBeGreaterThanOrEqual(2);
+    expect(zinnen(betekenis).length).toBeLessThanOrEqual(4);
+    if (waarom) expect(zinnen(waarom)).toHaveLength(1);
+    for (const text of [betekenis, waarom, signaal].filter((each) => each !== undefined)) {
+      for (const zin of zinnen(text)) expect(zin).toMatch(/^[A-Z0-9].{10,}\.$/);
+      expect(text).not.toMatch(/\s{2}|[^\x20-\x7e]/);
+    }
+  });
+
+  it('has a title of its own', () => {
+    const titels = alle.map(([, { titel }]) => titel);
+    expect(titels.filter((titel, i) => titels.indexOf(titel) !== i)).toEqual([]);
+  });
+});
+
+function teksten({
+  titel,
+  betekenis,
+  waarom,
+  signaal,
+}: {
+  titel: string;
+  betekenis: string;
+  waarom?: string;
+  signaal?: string;
+}) {
+  return [titel, betekenis, waarom, signaal].filter((each) => each !== undefined);
+}
+
+/** Every text anywhere in a JSON value. */
+function tekstenIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(tekstenIn) : [];
+}
+
+/** Lower case without accents or punctuation: what a copied sentence is recognised by. */
+function woorden(text: string): string[] {
+  const plat = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+  return plat.match(/[a-z0-9]+/g) ?? [];
+}
+
+function reeksen(woordenlijst: readonly string[], lengte: number): string[] {
+  return woordenlijst
+    .slice(0, Math.max(0, woordenlijst.length - lengte + 1))
+    .map((_, i) => woordenlijst.slice(i, i + lengte).join(' '));
+}
