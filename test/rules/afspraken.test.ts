@@ -1,8 +1,10 @@
 /** Every OP and IV of the published rules is accounted for, truthfully and in our own words. */
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { afspraken } from '../../src/rules/afspraken/index.js';
 import { catalogus } from '../../src/rules/catalogue.js';
+import { type ComplexType, loadSchemas, type SchemaElement } from '../../src/standard/schema.js';
 
 interface Gepubliceerd {
   code: string;
@@ -108,6 +110,45 @@ describe.skipIf(regels.length === 0)('held against the published rules', () => {
   });
 });
 
+describe.each([
+  ['ijw', 'JW'],
+  ['iwmo', 'WMO'],
+])('the schemas of %s', (map, prefix) => {
+  const schemas = loadSchemas(fileURLToPath(new URL(`../../xsd/${map}/3.2`, import.meta.url)));
+
+  /** What our texts say the XSD demands, as paths in a message. */
+  it.each([
+    ['OP076', '301', 'Client.Relaties.Relatie.Soort'],
+    ['OP079', '301', 'Client.Bsn'],
+    ['OP079', '323', 'Declaratie.Clienten.Client.Bsn'],
+    ['OP091', '301', 'Client.Contactgegevens.Contact.Soort'],
+    ['OP130', '301', 'Client.Relaties.Relatie.Naam'],
+    ['OP260', '301', 'Client.ToegewezenProducten.ToegewezenProduct.Product.Categorie'],
+    ['IV007', '301', 'Client.Naam.Geslachtsnaam'],
+    ['IV042', '301', 'Client.ToegewezenProducten.ToegewezenProduct.Omvang.Volume'],
+    ['IV042', '301', 'Client.ToegewezenProducten.ToegewezenProduct.Omvang.Eenheid'],
+    ['IV042', '301', 'Client.ToegewezenProducten.ToegewezenProduct.Omvang.Frequentie'],
+    ['IV042', '323', 'Declaratie.Clienten.Client.Prestaties.Prestatie.GeleverdVolume'],
+    ['IV042', '323', 'Declaratie.Clienten.Client.Prestaties.Prestatie.Eenheid'],
+    ['IV075', '323', 'Declaratie.Clienten.Client.Prestaties.Prestatie.ProductCategorie'],
+    ['IV075', '323', 'Declaratie.Clienten.Client.Prestaties.Prestatie.ProductCode'],
+    ['IV084', '323', 'Declaratie.Clienten.Client.Prestaties.Prestatie.ToewijzingNummer'],
+    ['IV092', '317', 'Client.Verzoek.RedenVerzoek'],
+    ['IV092', '317', 'Client.Verzoek.ReferentieAanbieder'],
+  ])('%s: a %s has exactly one %s', (_code, nummer, pad) => {
+    const element = elementOp(schemas.berichten.get(`${prefix}${nummer}`)?.wortel.type as ComplexType, pad);
+    expect(element).toMatchObject({ min: 1, max: 1 });
+  });
+
+  it('OP281: a 323 has as many clients as it needs', () => {
+    const element = elementOp(
+      schemas.berichten.get(`${prefix}323`)?.wortel.type as ComplexType,
+      'Declaratie.Clienten.Client',
+    );
+    expect(element).toMatchObject({ min: 1, max: Number.POSITIVE_INFINITY });
+  });
+});
+
 describe('every agreement', () => {
   it.each(alle)('%s says where it is applied, or why it is between people, and never both', (_code, afspraak) => {
     if (afspraak.staat === 'rule') {
@@ -126,6 +167,13 @@ describe('every agreement', () => {
       isBestand(each) ? !existsSync(new URL(`../../${each}`, import.meta.url)) : !REGELCODE.test(each),
     );
     expect(verkeerd).toEqual([]);
+  });
+
+  it('names the schemas of each law it holds for', () => {
+    for (const [code, { waar, wet }] of alle) {
+      const wetten = ['ijw', 'iwmo'].filter((each) => waar?.some((bestand) => bestand.startsWith(`xsd/${each}/`)));
+      expect([[], wet === undefined ? ['ijw', 'iwmo'] : [wet === 'jw' ? 'ijw' : 'iwmo']], code).toContainEqual(wetten);
+    }
   });
 
   it.each(alle)('%s is told in whole Dutch sentences', (_code, { titel, betekenis, waarom, signaal }) => {
@@ -157,6 +205,12 @@ function teksten({
   signaal?: string;
 }) {
   return [titel, betekenis, waarom, signaal].filter((each) => each !== undefined);
+}
+
+function elementOp(type: ComplexType, pad: string): SchemaElement | undefined {
+  const [naam, ...rest] = pad.split('.');
+  const element = type.elementen.find((each) => each.naam === naam);
+  return element && rest.length > 0 ? elementOp(element.type as ComplexType, rest.join('.')) : element;
 }
 
 /** Every text anywhere in a JSON value. */

@@ -1,5 +1,5 @@
 /** What holds for every message, whatever it is about. */
-import type { Afspraak } from './model.js';
+import { type Afspraak, schemas } from './model.js';
 
 const HEEN = ['301', '305', '307', '315', '317', '319', '323'] as const;
 const HEEN_EN_325 = [...HEEN, '325'] as const;
@@ -109,7 +109,7 @@ export const berichtenverkeer: readonly Afspraak[] = [
       'Een toewijzing is specifiek (categorie en code), aspecifiek (alleen categorie) of generiek (geen van beide), en een verzoek vraagt haar op dezelfde manier aan. Een start of stop herhaalt het product van de toewijzing; een prestatie noemt altijd categorie en code, passend binnen de toewijzing. Welke codes er zijn, spreken gemeente en aanbieder af in de productlijst van de regio. Een stop wordt met haar start vergeleken, maar een start niet met de toewijzing.',
     berichten: ['301', '305', '307', '315', '317', '323'],
     staat: 'rule',
-    waar: ['TR339', 'TR340', 'TR381', 'TR382', 'xsd/ijw/3.2/jw323.xsd'],
+    waar: ['TR339', 'TR340', 'TR381', 'TR382', ...schemas('323')],
     signaal:
       'Bij 305: het product van de start is niet dat van de toewijzing: een andere categorie of code, een code bij een toewijzing op categorie, of juist geen code (register: de toewijzing, die nu al wordt geladen).',
   },

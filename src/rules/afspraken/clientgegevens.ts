@@ -1,5 +1,5 @@
 /** Who the client is, who stands around the client, and how carefully that is passed on. */
-import type { Afspraak } from './model.js';
+import { type Afspraak, BASISSCHEMAS, schemas } from './model.js';
 
 export const clientgegevens: readonly Afspraak[] = [
   {
@@ -84,7 +84,7 @@ export const clientgegevens: readonly Afspraak[] = [
       'Van een contactpersoon vult de gemeente altijd de soort relatie. De XSD laat een Relatie zonder Soort niet toe. Of de contactpersoon echt nodig is om met de client te kunnen overleggen, beoordeelt de gemeente zelf.',
     berichten: ['301'],
     staat: 'rule',
-    waar: ['xsd/ijw/3.2/jw301.xsd'],
+    waar: [...schemas('301')],
   },
   {
     code: 'OP079',
@@ -93,7 +93,7 @@ export const clientgegevens: readonly Afspraak[] = [
       'Gemeente en aanbieder wisselen over een client alleen gegevens uit met diens Bsn erbij. Een bericht zonder Bsn voldoet niet aan de XSD, en een Bsn dat de elfproef niet doorstaat wordt afgekeurd.',
     berichten: ['301', '305', '307', '315', '317', '323', '325'],
     staat: 'rule',
-    waar: ['CS002', 'RS037', 'xsd/ijw/3.2/jw301.xsd', 'xsd/ijw/3.2/jw323.xsd'],
+    waar: ['CS002', 'RS037', ...schemas('301'), ...schemas('323')],
   },
   {
     code: 'OP091',
@@ -102,7 +102,7 @@ export const clientgegevens: readonly Afspraak[] = [
       'De gemeente mag meer adressen en nummers van een client meesturen, mits bij elk staat wat voor adres het is. De XSD vraagt de Soort; daarnaast moet minstens een adres BRP-adres, correspondentieadres of verblijfadres zijn en moet elk contact bereikbaar zijn per telefoon of op een adres.',
     berichten: ['301'],
     staat: 'rule',
-    waar: ['TR006', 'TR061', 'xsd/ijw/3.2/jw301.xsd'],
+    waar: ['TR006', 'TR061', ...schemas('301')],
   },
   {
     code: 'OP130',
@@ -111,7 +111,7 @@ export const clientgegevens: readonly Afspraak[] = [
       'Van een relatie vult de gemeente de naam, en een volledig adres of een telefoonnummer. De naam wordt door de XSD geeist; ontbreken telefoon, huisnummer en postcode, dan wordt het contact afgekeurd.',
     berichten: ['301'],
     staat: 'rule',
-    waar: ['TR006', 'xsd/ijw/3.2/jw301.xsd'],
+    waar: ['TR006', ...schemas('301')],
   },
   {
     code: 'OP191',
@@ -149,7 +149,7 @@ export const clientgegevens: readonly Afspraak[] = [
       'Geslachtsnaam, voorvoegsels, naam van de partner, voornamen en voorletters hebben elk een eigen plaats; alleen de geslachtsnaam is altijd gevuld. Voorletters staan aaneen zonder punten. NaamGebruik zegt hoe iemand wil worden aangesproken en moet passen bij het wel of niet gevuld zijn van de partnernaam.',
     berichten: ['301'],
     staat: 'rule',
-    waar: ['CS050', 'RS045', 'xsd/ijw/3.2/basisschema.xsd'],
+    waar: ['CS050', 'RS045', ...BASISSCHEMAS],
   },
   {
     code: 'IV009',

@@ -1,5 +1,5 @@
 /** What is declared on which allocation, when, and how a declared line is taken back. */
-import type { Afspraak } from './model.js';
+import { type Afspraak, schemas } from './model.js';
 
 export const declaratie: readonly Afspraak[] = [
   {
@@ -45,7 +45,7 @@ export const declaratie: readonly Afspraak[] = [
       'De aanbieder mag de prestaties van al zijn clienten bij een gemeente in een bericht zetten. De XSD staat een of meer clienten toe. Een fout in het bericht zelf keurt alles af; aan toewijzing en contract wordt elke client apart getoetst, zodat de ene de andere niet raakt.',
     berichten: ['323'],
     staat: 'rule',
-    waar: ['xsd/ijw/3.2/jw323.xsd', 'src/rules/judgeDeclaratie.ts'],
+    waar: [...schemas('323'), 'src/rules/judgeDeclaratie.ts'],
   },
   {
     code: 'OP283',
@@ -146,7 +146,7 @@ export const declaratie: readonly Afspraak[] = [
       'Volgen twee toewijzingen elkaar in een maand op, dan declareert de aanbieder per toewijzing en per product een aparte prestatie. Een prestatie noemt een ToewijzingNummer en haar periode moet binnen die toewijzing vallen, dus een prestatie over beide wordt afgewezen.',
     berichten: ['323'],
     staat: 'rule',
-    waar: ['TR307', 'TR308', 'TR387', 'TR388', 'xsd/ijw/3.2/jw323.xsd'],
+    waar: ['TR307', 'TR308', 'TR387', 'TR388', ...schemas('323')],
   },
   {
     code: 'IV085',

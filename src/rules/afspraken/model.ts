@@ -35,3 +35,12 @@ export interface Onderling extends Basis {
 }
 
 export type Afspraak = Toegepast | Onderling;
+
+/** The schemas of a message in both laws, where the XSD itself enforces an agreement. */
+export const schemas = (nummer: string): readonly string[] => [
+  `xsd/ijw/3.2/jw${nummer}.xsd`,
+  `xsd/iwmo/3.2/wmo${nummer}.xsd`,
+];
+
+/** The schemas with the types that all messages share. */
+export const BASISSCHEMAS: readonly string[] = ['xsd/ijw/3.2/basisschema.xsd', 'xsd/iwmo/3.2/basisschema.xsd'];

@@ -1,5 +1,5 @@
 /** Volumes, units, tariffs and amounts: the arithmetic of a declaration. */
-import type { Afspraak } from './model.js';
+import { type Afspraak, BASISSCHEMAS } from './model.js';
 
 export const omvang: readonly Afspraak[] = [
   {
@@ -54,7 +54,7 @@ export const omvang: readonly Afspraak[] = [
       'Een toewijzing of verzoek noemt hoeveel van welke eenheid per dag, week, maand of in totaal; een prestatie noemt hoeveel van welke eenheid in die periode is geleverd. Bij eenheid 83 is het volume een bedrag in centen, bij elke andere eenheid een geheel aantal. Volume of eenheid zonder de ander laat de XSD niet toe.',
     berichten: ['301', '315', '317', '323'],
     staat: 'rule',
-    waar: ['CS339', 'TR321', 'src/standard/volume.ts', 'xsd/ijw/3.2/basisschema.xsd'],
+    waar: ['CS339', 'TR321', 'src/standard/volume.ts', ...BASISSCHEMAS],
   },
   {
     code: 'IV076',

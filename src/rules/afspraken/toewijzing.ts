@@ -1,5 +1,5 @@
 /** What the municipality allocates, under which number, and how an allocation changes during its life. */
-import type { Afspraak } from './model.js';
+import { type Afspraak, BASISSCHEMAS } from './model.js';
 
 export const toewijzing: readonly Afspraak[] = [
   {
@@ -89,7 +89,7 @@ export const toewijzing: readonly Afspraak[] = [
       'De gemeente noemt bij een product altijd de categorie en kan het met een productcode preciezer maken. De XSD kent geen code zonder categorie. Staat er een code, dan moet zij volgens de productlijst van de regio bij die categorie horen.',
     berichten: ['301'],
     staat: 'rule',
-    waar: ['TR381', 'xsd/ijw/3.2/basisschema.xsd'],
+    waar: ['TR381', ...BASISSCHEMAS],
   },
   {
     code: 'OP261',

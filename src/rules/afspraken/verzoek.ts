@@ -1,5 +1,5 @@
 /** Requests for an allocation (VOT, 315) or a change (VOW, 317), and what the municipality answers (301, 319). */
-import type { Afspraak } from './model.js';
+import { type Afspraak, schemas } from './model.js';
 
 export const verzoek: readonly Afspraak[] = [
   {
@@ -186,7 +186,7 @@ export const verzoek: readonly Afspraak[] = [
       'TR380',
       'TR411',
       'TR412',
-      'xsd/ijw/3.2/jw317.xsd',
+      ...schemas('317'),
     ],
   },
   {
