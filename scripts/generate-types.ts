@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { generateTypes } from '../src/standard/generate.js';
+import { RELEASES, XSD_ROOT } from '../src/standard/release.js';
 import { loadSchemas } from '../src/standard/schema.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-writeFileSync(`${root}src/standard/generated/jw.ts`, generateTypes(loadSchemas(`${root}xsd/ijw/3.2`)));
+const sets = RELEASES.map(({ map }) => loadSchemas(`${XSD_ROOT}${map}`));
+writeFileSync(fileURLToPath(new URL('../src/standard/generated/berichten.ts', import.meta.url)), generateTypes(sets));

@@ -1,23 +1,23 @@
 /** Composes the messages of the night from allocations and lines, and collects them as stories. */
 import { doorsnede, laatsteDagVanMaand } from '../../src/standard/calendar.js';
 import type {
+  Bericht301Contact,
+  Bericht301Relatie,
+  Bericht301Root,
+  Bericht301ToegewezenProduct,
+  Bericht305Root,
+  Bericht305StartProduct,
+  Bericht307Root,
+  Bericht307StopProduct,
+  Bericht323Prestatie,
+  Bericht323Root,
   BerichtType,
   CDT_Omvang,
-  JW301Contact,
-  JW301Relatie,
-  JW301Root,
-  JW301ToegewezenProduct,
-  JW305Root,
-  JW305StartProduct,
-  JW307Root,
-  JW307StopProduct,
-  JW323Prestatie,
-  JW323Root,
   LDT_Eenheid,
   LDT_Frequentie,
   LDT_RedenBeeindiging,
   LDT_RedenWijziging,
-} from '../../src/standard/generated/jw.js';
+} from '../../src/standard/generated/berichten.js';
 import {
   contact,
   credit as creditVan,
@@ -78,17 +78,17 @@ interface Basis {
 
 export interface Om301 extends Basis {
   readonly producten: readonly Toewijzing[];
-  readonly contacten?: readonly JW301Contact[];
-  readonly relaties?: readonly JW301Relatie[];
-  readonly client?: Deel<JW301Root['Client']>;
-  readonly wijziging?: Deel<JW301ToegewezenProduct>;
+  readonly contacten?: readonly Bericht301Contact[];
+  readonly relaties?: readonly Bericht301Relatie[];
+  readonly client?: Deel<Bericht301Root['Client']>;
+  readonly wijziging?: Deel<Bericht301ToegewezenProduct>;
 }
 
 export interface Start {
   readonly toewijzing: Toewijzing;
   readonly begin: string;
   readonly verwijder?: boolean;
-  readonly wijziging?: Deel<JW305StartProduct>;
+  readonly wijziging?: Deel<Bericht305StartProduct>;
 }
 
 export interface Stop {
@@ -97,12 +97,12 @@ export interface Stop {
   readonly eind: string;
   readonly reden: LDT_RedenBeeindiging;
   readonly verwijder?: boolean;
-  readonly wijziging?: Deel<JW307StopProduct>;
+  readonly wijziging?: Deel<Bericht307StopProduct>;
 }
 
 /** A declared line with what must become of it. */
 export interface Regel {
-  readonly prestatie: JW323Prestatie;
+  readonly prestatie: Bericht323Prestatie;
   readonly bsn: string;
   /** Rules it breaks; empty: granted. */
   readonly fout: readonly string[];
@@ -117,7 +117,7 @@ export interface Om323 extends Basis {
   readonly opDeclaratie?: string;
   /** Clients refused with TR304: their lines are not judged. */
   readonly onbekend?: readonly Kleur[];
-  readonly declaratie?: Deel<JW323Root['Declaratie']>;
+  readonly declaratie?: Deel<Bericht323Root['Declaratie']>;
   /** Recipient, where it is not the municipality of the first line's allocation. */
   readonly gemeente?: string;
   readonly aanbieder?: Aanbieder;
@@ -161,7 +161,7 @@ export function regel(toewijzing: Toewijzing, maand: string, volume: number, ext
     prestatie: prestatie({
       ProductReferentie: { ReferentieNummer: extra.ref ?? ref },
       ToewijzingNummer: extra.toewijzingNummer ?? toewijzing.nummer,
-      ProductCategorie: (extra.categorie ?? code.slice(0, 2)) as JW323Prestatie['ProductCategorie'],
+      ProductCategorie: (extra.categorie ?? code.slice(0, 2)) as Bericht323Prestatie['ProductCategorie'],
       ProductCode: code,
       ProductPeriode: {
         Begindatum: extra.begin ?? periode.begin,
@@ -197,7 +197,7 @@ export class Nacht {
   toewijzing(naam: string, zin: string, om: Om301): void {
     const eerste = om.producten[0] as Toewijzing;
     const persoon = client(eerste.client);
-    const wie: Deel<JW301Root['Client']> = {
+    const wie: Deel<Bericht301Root['Client']> = {
       Bsn: persoon.bsn,
       Geboortedatum: { Datum: persoon.geboren },
       Geslacht: persoon.geslacht,
@@ -216,7 +216,7 @@ export class Nacht {
   start(naam: string, zin: string, om: Basis & { starts: readonly Start[] }): void {
     const { toewijzing } = om.starts[0] as Start;
     const bericht = jw305({
-      client: verkort(toewijzing) as Deel<JW305Root['Client']>,
+      client: verkort(toewijzing) as Deel<Bericht305Root['Client']>,
       producten: om.starts.map((each) =>
         met(
           startProduct({ ...levering(each.toewijzing), Begindatum: each.begin, StatusAanlevering: status(each) }),
@@ -230,8 +230,8 @@ export class Nacht {
 
   stop(naam: string, zin: string, om: Basis & { stops: readonly Stop[] }): void {
     const { toewijzing } = om.stops[0] as Stop;
-    const bericht: JW307Root = jw307({
-      client: verkort(toewijzing) as Deel<JW305Root['Client']>,
+    const bericht: Bericht307Root = jw307({
+      client: verkort(toewijzing) as Deel<Bericht305Root['Client']>,
       producten: om.stops.map((each) =>
         met(
           stopProduct({
@@ -260,7 +260,7 @@ export class Nacht {
     );
     const begin = `${om.maand}-01`;
     const bericht = jw323({
-      bericht: header as Deel<JW323Root>,
+      bericht: header as Deel<Bericht323Root>,
       identificatie,
       clienten: perClient(om.regels),
       declaratie: met(
@@ -268,7 +268,7 @@ export class Nacht {
           DeclaratieNummer: om.nummer ?? `D${identificatie}`,
           DeclaratiePeriode: { Begindatum: begin, Einddatum: laatsteDagVanMaand(begin) },
           DeclaratieDagtekening: om.dagtekening ?? om.dag,
-        } as Deel<JW323Root['Declaratie']>,
+        } as Deel<Bericht323Root['Declaratie']>,
         om.declaratie as never,
       ),
     });
@@ -331,7 +331,7 @@ export class Nacht {
   }
 }
 
-function toegewezenProduct(t: Toewijzing, dag: string): JW301ToegewezenProduct {
+function toegewezenProduct(t: Toewijzing, dag: string): Bericht301ToegewezenProduct {
   return toegewezen({
     ToewijzingNummer: t.nummer,
     Product: productVan(t),
@@ -341,7 +341,7 @@ function toegewezenProduct(t: Toewijzing, dag: string): JW301ToegewezenProduct {
     Omvang: t.omvang,
     Budget: t.budget,
     RedenWijziging: t.reden,
-  } as Deel<JW301ToegewezenProduct>);
+  } as Deel<Bericht301ToegewezenProduct>);
 }
 
 function productVan({ categorie, code }: Toewijzing) {
@@ -350,7 +350,11 @@ function productVan({ categorie, code }: Toewijzing) {
 }
 
 const levering = (t: Toewijzing) =>
-  ({ ToewijzingNummer: t.nummer, Product: productVan(t), ToewijzingIngangsdatum: t.van }) as Deel<JW305StartProduct>;
+  ({
+    ToewijzingNummer: t.nummer,
+    Product: productVan(t),
+    ToewijzingIngangsdatum: t.van,
+  }) as Deel<Bericht305StartProduct>;
 
 const status = ({ verwijder }: { verwijder?: boolean }) => (verwijder ? '3' : '1');
 
@@ -364,7 +368,7 @@ function verkort(toewijzing: Toewijzing) {
   };
 }
 
-function adres(toewijzing: Toewijzing): JW301Contact {
+function adres(toewijzing: Toewijzing): Bericht301Contact {
   return contact({
     Adres: {
       Huis: { Huisnummer: client(toewijzing.client).huisnummer },
@@ -376,8 +380,8 @@ function adres(toewijzing: Toewijzing): JW301Contact {
 }
 
 /** Lines under their client, in order of first mention. */
-function perClient(regels: readonly Regel[]): { bsn: string; prestaties: JW323Prestatie[] }[] {
-  const clienten = new Map<string, JW323Prestatie[]>();
+function perClient(regels: readonly Regel[]): { bsn: string; prestaties: Bericht323Prestatie[] }[] {
+  const clienten = new Map<string, Bericht323Prestatie[]>();
   for (const each of regels) clienten.set(each.bsn, [...(clienten.get(each.bsn) ?? []), each.prestatie]);
   return [...clienten].map(([bsn, prestaties]) => ({ bsn, prestaties }));
 }

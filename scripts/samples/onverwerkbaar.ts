@@ -1,5 +1,5 @@
 /** Files that are no message for this region, that do not meet their XSD, or that came before. */
-import { jwSchemas } from '../../src/standard/catalogue.js';
+import { schemas } from '../../src/standard/catalogue.js';
 import type { BerichtSchema } from '../../src/standard/schema.js';
 import { xml } from '../../test/support/build.js';
 import { type Nacht, regel } from './nacht.js';
@@ -146,7 +146,7 @@ function nogmaals(nacht: Nacht): void {
 
 const antwoordZonderVraag = () => ({
   Header: {
-    BerichtCode: (jwSchemas().berichten.get('JW325') as BerichtSchema).berichtcode,
+    BerichtCode: (schemas().berichten.get('JW325') as BerichtSchema).berichtcode,
     BerichtVersie: 3,
     BerichtSubversie: 2,
     Afzender: NIEUWKOOP,

@@ -1,5 +1,5 @@
 /** Who is who in the sample night: municipalities, providers, clients, and what a unit of a product costs in 2026. */
-import type { LDT_Eenheid, LDT_Frequentie } from '../../src/standard/generated/jw.js';
+import type { LDT_Eenheid, LDT_Frequentie } from '../../src/standard/generated/berichten.js';
 
 /** System date of the night. */
 export const VANDAAG = '2026-06-03';

@@ -1,10 +1,15 @@
 /** The declaration answer JW325 (IV087, IV088, OP303, OP304): only refused clients and lines come back (TR342). */
 import { RETOURCODE, type Verdict } from '../rules/judge.js';
-import { XSD_VERSIE } from '../standard/catalogue.js';
-import type { JW323Root, JW325DeclaratieAntwoord, JW325Root, LDT_RetourCode } from '../standard/generated/jw.js';
+import { XSD_VERSIE } from '../standard/bericht.js';
+import type {
+  Bericht323Root,
+  Bericht325DeclaratieAntwoord,
+  Bericht325Root,
+  LDT_RetourCode,
+} from '../standard/generated/berichten.js';
 
 export interface DeclaratieVraag {
-  readonly declaratie: JW323Root;
+  readonly declaratie: Bericht323Root;
   readonly berichtcode: string;
   readonly identificatie: string;
   /** System date. */
@@ -14,7 +19,7 @@ export interface DeclaratieVraag {
 export function declaratieAntwoord(
   vraag: DeclaratieVraag,
   verdict: Extract<Verdict, { soort: 'header' | 'declaratie' }>,
-): JW325Root {
+): Bericht325Root {
   if (verdict.soort === 'header') return { Header: header(vraag, verdict.codes) };
   return { Header: header(vraag, [RETOURCODE.geenOpmerking]), DeclaratieAntwoord: antwoord(vraag, verdict) };
 }
@@ -22,7 +27,7 @@ export function declaratieAntwoord(
 function header(
   { declaratie, berichtcode, identificatie, vandaag }: DeclaratieVraag,
   codes: readonly string[],
-): JW325Root['Header'] {
+): Bericht325Root['Header'] {
   const { Header } = declaratie;
   return {
     BerichtCode: berichtcode,
@@ -38,7 +43,10 @@ function header(
   };
 }
 
-function antwoord(vraag: DeclaratieVraag, verdict: Extract<Verdict, { soort: 'declaratie' }>): JW325DeclaratieAntwoord {
+function antwoord(
+  vraag: DeclaratieVraag,
+  verdict: Extract<Verdict, { soort: 'declaratie' }>,
+): Bericht325DeclaratieAntwoord {
   const { DeclaratieNummer, TotaalIngediendBedrag } = vraag.declaratie.Declaratie;
   const ingediend = { DeclaratieNummer, TotaalIngediendBedrag };
   if (verdict.declaratieCodes.length > 0) {
@@ -75,7 +83,7 @@ function antwoord(vraag: DeclaratieVraag, verdict: Extract<Verdict, { soort: 'de
 }
 
 /** An amount with its sign; zero is debit (CS325). */
-function bedrag(cent: number): JW325DeclaratieAntwoord['TotaalToegekendBedrag'] {
+function bedrag(cent: number): Bericht325DeclaratieAntwoord['TotaalToegekendBedrag'] {
   return { TotaalBedrag: Math.abs(cent), DebetCredit: cent < 0 ? 'C' : 'D' };
 }
 

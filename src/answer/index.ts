@@ -1,8 +1,8 @@
 /** The answer to a message that was judged, written and validated. */
 import type { Verdict } from '../rules/judge.js';
-import { antwoordOp, jwSchemas } from '../standard/catalogue.js';
-import type { BerichtType, JW323Root } from '../standard/generated/jw.js';
-import type { BerichtSchema } from '../standard/schema.js';
+import { antwoordOp, nummerVan } from '../standard/bericht.js';
+import { schemaVan } from '../standard/catalogue.js';
+import type { Bericht323Root, BerichtType } from '../standard/generated/berichten.js';
 import { writeBericht } from '../standard/write.js';
 import { declaratieAntwoord } from './declaratie.js';
 import { antwoordIdentificatie } from './identificatie.js';
@@ -23,12 +23,12 @@ export function antwoord(
   vandaag: string,
 ): Antwoord {
   const antwoordType = antwoordOp(type) as BerichtType;
-  const schema = jwSchemas().berichten.get(antwoordType) as BerichtSchema;
+  const schema = schemaVan(antwoordType);
   const identificatie = antwoordIdentificatie(antwoordType, sha256);
   const inhoud =
-    type === 'JW323'
+    nummerVan(type) === '323'
       ? declaratieAntwoord(
-          { declaratie: data as JW323Root, berichtcode: schema.berichtcode, identificatie, vandaag },
+          { declaratie: data as Bericht323Root, berichtcode: schema.berichtcode, identificatie, vandaag },
           verdict as Extract<Verdict, { soort: 'header' | 'declaratie' }>,
         )
       : retourbericht(

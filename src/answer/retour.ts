@@ -1,6 +1,6 @@
 /** The retour message on anything but a declaration (IV028, IV032, OP065). */
 import { RETOURCODE, type Verdict } from '../rules/judge.js';
-import { XSD_VERSIE } from '../standard/catalogue.js';
+import { XSD_VERSIE } from '../standard/bericht.js';
 import type { BerichtSchema, ComplexType } from '../standard/schema.js';
 
 export interface RetourVraag {

@@ -5,7 +5,8 @@ import { listFiles, OnjuisteAanroep } from '../process/files.js';
 import { bsnIn } from '../process/privacy.js';
 import { afwijzing } from '../process/run.js';
 import { maskeer } from '../rules/maskeer.js';
-import { wordtVerwerkt } from '../standard/catalogue.js';
+import { wordtVerwerkt } from '../standard/bericht.js';
+import { vandaag } from '../standard/calendar.js';
 import { EXIT } from './errors.js';
 import { kleur, print, wrap } from './output.js';
 
@@ -20,7 +21,7 @@ export function checkCommand(paths: string[], { json, engine }: { json?: boolean
   if (engine !== 'libxml2') throw new OnjuisteAanroep(`--engine ${engine} bestaat niet; kies libxml2.`);
   let found = 0;
   for (const file of listFiles(paths)) {
-    const controle = checkFile(file);
+    const controle = checkFile(file, vandaag());
     const isBsn = bsnIn(controle.bytes);
     const bestand = maskeer(basename(file), isBsn);
     const kop = maskeer(controle.kop, isBsn);

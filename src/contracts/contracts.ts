@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { groepeer } from './group.js';
+import { groepeer } from '../standard/group.js';
 import {
   ALLES,
   type Contract,

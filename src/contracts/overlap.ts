@@ -1,5 +1,5 @@
+import { groepeer } from '../standard/group.js';
 import { toon } from './fields.js';
-import { groepeer } from './group.js';
 import type { Periode } from './model.js';
 import { einde, overlapt, periodeTekst } from './periods.js';
 

@@ -11,17 +11,18 @@ export interface Controle {
   readonly bytes: Uint8Array | undefined;
 }
 
-export function checkFile(file: string): Controle {
+/** `vandaag`: the system date. */
+export function checkFile(file: string, vandaag: string): Controle {
   const input = readInput(file);
   if (!input.ok) {
     const { kop, bevinding } = onverwerkbaar('XML', input.reden, input.waarden);
     return { kop, bevindingen: [bevinding], bytes: undefined };
   }
-  return { ...checkBytes(input.bytes), bytes: input.bytes };
+  return { ...checkBytes(input.bytes, vandaag), bytes: input.bytes };
 }
 
-function checkBytes(bytes: Uint8Array): Pick<Controle, 'kop' | 'bevindingen'> {
-  const geopend = openBericht(bytes);
+function checkBytes(bytes: Uint8Array, vandaag: string): Pick<Controle, 'kop' | 'bevindingen'> {
+  const geopend = openBericht(bytes, vandaag);
   if (geopend.soort === 'onverwerkbaar') return { kop: geopend.kop, bevindingen: [geopend.bevinding] };
   if (geopend.soort === 'xsd') return { kop: geopend.kop, bevindingen: geopend.bevindingen };
   return { kop: geopend.kop, bevindingen: judgeInhoud(geopend.bericht, geopend.type, geopend.dagtekening) };

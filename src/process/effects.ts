@@ -11,8 +11,13 @@ import {
 } from '../register/record.js';
 import { metTeken } from '../rules/inhoud/declaratie.js';
 import type { Verdict } from '../rules/judge.js';
-import { domeinVan } from '../standard/catalogue.js';
-import type { JW301Root, JW305Root, JW307Root, JW323Root } from '../standard/generated/jw.js';
+import { domeinVan, nummerVan } from '../standard/bericht.js';
+import type {
+  Bericht301Root,
+  Bericht305Root,
+  Bericht307Root,
+  Bericht323Root,
+} from '../standard/generated/berichten.js';
 import type { Gelezen } from './envelope.js';
 
 export function uitkomstVan(verdict: Verdict): Uitkomst {
@@ -27,8 +32,8 @@ export function uitkomstVan(verdict: Verdict): Uitkomst {
 
 /** Every line of a declaration was asked for, also when the message was refused before it was judged. */
 export function telPrestaties({ type, bericht }: Gelezen, verdict: Verdict): Tellingen {
-  if (type !== 'JW323') return GEEN_TELLINGEN;
-  const { Declaratie } = bericht.data as unknown as JW323Root;
+  if (nummerVan(type) !== '323') return GEEN_TELLINGEN;
+  const { Declaratie } = bericht.data as unknown as Bericht323Root;
   const regels = verdict.soort === 'declaratie' ? verdict.clienten.flatMap(({ prestaties }) => prestaties) : [];
   return {
     prestatiesIngediend: bericht.klassen.get('Prestatie')?.length ?? 0,
@@ -48,15 +53,15 @@ export async function boekGevolgen(
 ): Promise<void> {
   const { type, gemeente, aanbieder, bericht } = gelezen;
   const partijen = { domein: domeinVan(type), gemeente, aanbieder };
-  if (verdict.soort === 'goedgekeurd' && type === 'JW301') {
-    return recordToewijzingen(tx, berichtId, partijen, (bericht.data as unknown as JW301Root).Client);
+  if (verdict.soort === 'goedgekeurd' && nummerVan(type) === '301') {
+    return recordToewijzingen(tx, berichtId, partijen, (bericht.data as unknown as Bericht301Root).Client);
   }
   if (verdict.soort === 'goedgekeurd') {
-    const { Client } = bericht.data as unknown as JW305Root | JW307Root;
+    const { Client } = bericht.data as unknown as Bericht305Root | Bericht307Root;
     return recordRegiemeldingen(tx, berichtId, partijen, Client.Bsn, verdict.regiemeldingen);
   }
   if (verdict.soort === 'declaratie' && verdict.declaratieCodes.length === 0) {
-    const { Declaratie } = bericht.data as unknown as JW323Root;
+    const { Declaratie } = bericht.data as unknown as Bericht323Root;
     const prestaties = verdict.clienten.flatMap((client) => client.prestaties);
     return recordDeclaratie(tx, berichtId, partijen, Declaratie, tellingen, prestaties);
   }

@@ -2,9 +2,12 @@
 import type { XmlDocument } from 'libxml2-wasm';
 import { FOUTCODE_XSD } from '../answer/fo01.js';
 import type { Bevinding } from '../rules/rule.js';
-import { antwoordOp, gemeenteElement, herken, jwSchemas, wordtVerwerkt } from '../standard/catalogue.js';
-import type { BerichtType } from '../standard/generated/jw.js';
+import { datum, periode } from '../rules/taal.js';
+import { antwoordOp } from '../standard/bericht.js';
+import { bekendeReleases, gemeenteElement, schemas } from '../standard/catalogue.js';
+import type { BerichtType } from '../standard/generated/berichten.js';
 import { type GelezenBericht, OnleesbareWaarde, readBericht } from '../standard/read.js';
+import { inGebruik, type Release, releaseVan, uitNamespace } from '../standard/release.js';
 import type { BerichtSchema } from '../standard/schema.js';
 import { validate } from '../standard/validate.js';
 import { parseUntrusted } from '../standard/xml.js';
@@ -52,12 +55,12 @@ export interface NietValide {
   readonly bevindingen: readonly Bevinding[];
 }
 
-/** Parses, validates and reads one file (level 1). */
-export function openBericht(bytes: Uint8Array): Gelezen | NietValide | Onverwerkbaar {
+/** Parses, validates and reads one file (level 1). `vandaag`: the system date, on which its release must be in use. */
+export function openBericht(bytes: Uint8Array, vandaag: string): Gelezen | NietValide | Onverwerkbaar {
   const parsed = parseUntrusted(bytes);
   if (!parsed.ok) return onverwerkbaar('XML', parsed.reden, parsed.waarden);
   try {
-    return openDocument(parsed.doc, bytes);
+    return openDocument(parsed.doc, bytes, vandaag);
   } finally {
     parsed.doc.dispose();
   }
@@ -88,10 +91,12 @@ export function onverwerkbaar(
 /** Longest piece of a name from outside that is told on. */
 const MAX_NAAM = 200;
 
-function openDocument(doc: XmlDocument, bytes: Uint8Array): Gelezen | NietValide | Onverwerkbaar {
+function openDocument(doc: XmlDocument, bytes: Uint8Array, vandaag: string): Gelezen | NietValide | Onverwerkbaar {
   const { namespaceUri, name } = doc.root;
-  const schema = jwSchemas().perNamespace.get(namespaceUri);
+  const schema = schemas().perNamespace.get(namespaceUri);
   if (!schema) return onbekendBericht(namespaceUri.slice(0, MAX_NAAM), name.slice(0, MAX_NAAM));
+  const release = releaseVan(namespaceUri) as Release;
+  if (!inGebruik(release, vandaag)) return buitenGebruik(release, vandaag, kopVan(doc, schema.bericht as BerichtType));
   const type = schema.bericht as BerichtType;
   const gemeenteIn = gemeenteElement(schema);
   const fouten = validate(schema, doc, bytes);
@@ -148,26 +153,32 @@ function lees(
 }
 
 function onbekendBericht(namespace: string, wortel: string): Onverwerkbaar {
-  const { soort, omschrijving } = herken(namespace);
-  const verwerkt = [...jwSchemas().berichten.keys()].filter(wordtVerwerkt).sort();
-  const bekend = `Verwerkt worden ${verwerkt.join(', ')} van iJw release 3.2.`;
+  const naam = uitNamespace(namespace);
   const waarden = { namespace, wortel };
-  if (soort === 'andereRelease') {
+  if (naam && !releaseVan(namespace)) {
+    const { standaard, release, bericht } = naam;
+    const goede = release === '3.2' ? '' : ` Stuur het bericht in release 3.2 van ${standaard}.`;
     return onverwerkbaar(
       'BERICHT',
-      `Dit is ${omschrijving}; alleen release 3.2 wordt aangenomen. Stuur het bericht in release 3.2.`,
+      `Dit is ${bericht} van ${standaard} release ${release}; aangenomen worden ${bekendeReleases()}.${goede}`,
       waarden,
     );
   }
-  if (soort === 'andereWet') {
+  const bekend = `Aangenomen worden de berichten van ${bekendeReleases()}.`;
+  if (naam)
     return onverwerkbaar(
       'BERICHT',
-      `Dit is ${omschrijving}; iWmo-berichten worden hier nog niet verwerkt. ${bekend}`,
+      `${naam.bericht} is geen bericht van ${naam.standaard} ${naam.release}. ${bekend}`,
       waarden,
     );
-  }
   const wat = namespace === '' ? `${wortel} zonder naamruimte` : `${wortel} in naamruimte ${namespace}`;
   return onverwerkbaar('BERICHT', `Het bestand begint met ${wat} en is geen bekend bericht. ${bekend}`, waarden);
+}
+
+/** A release that is not in use yet, or no longer. */
+function buitenGebruik({ standaard, release, van, tot }: Release, vandaag: string, kop: Kop): Onverwerkbaar {
+  const reden = `Dit is ${kop.bericht} van ${standaard} ${release}; die release wordt aangenomen ${periode(van, tot)}, en vandaag is ${datum(vandaag)}. Stuur het bericht in de release die nu geldt.`;
+  return onverwerkbaar('BERICHT', reden, { bericht: kop.bericht, release, van, tot }, kop);
 }
 
 /** An answer without its question: we ask nothing, so no answer can be ours. */

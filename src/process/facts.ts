@@ -7,10 +7,16 @@ import {
   loadToewijzingFeiten,
   type Vraag,
 } from '../register/facts.js';
+import { domeinVan, nummerVan } from '../standard/bericht.js';
 import { eersteDagVanMaand, laatsteDagVanMaand } from '../standard/calendar.js';
-import { domeinVan } from '../standard/catalogue.js';
 import { type Feiten, VERWIJDERD } from '../standard/feiten.js';
-import type { JW301Root, JW305Root, JW307Root, JW323Prestatie, JW323Root } from '../standard/generated/jw.js';
+import type {
+  Bericht301Root,
+  Bericht305Root,
+  Bericht307Root,
+  Bericht323Prestatie,
+  Bericht323Root,
+} from '../standard/generated/berichten.js';
 import type { Gelezen } from './envelope.js';
 
 export async function loadFeiten(tx: Queryable, gelezen: Gelezen): Promise<Feiten> {
@@ -23,9 +29,9 @@ export async function loadFeiten(tx: Queryable, gelezen: Gelezen): Promise<Feite
     gemeente,
     aanbieder,
   };
-  switch (type) {
-    case 'JW301': {
-      const { Client } = bericht.data as unknown as JW301Root;
+  switch (nummerVan(type)) {
+    case '301': {
+      const { Client } = bericht.data as unknown as Bericht301Root;
       const producten = Client.ToegewezenProducten.ToegewezenProduct;
       const vraag: Vraag = {
         ...basis,
@@ -38,24 +44,27 @@ export async function loadFeiten(tx: Queryable, gelezen: Gelezen): Promise<Feite
       const referenties = producten.flatMap((each) => each.ReferentieAanbieder ?? []);
       return loadToewijzingFeiten(tx, vraag, verwijderd, referenties);
     }
-    case 'JW305':
-    case 'JW307': {
-      const { Client } = bericht.data as unknown as JW305Root | JW307Root;
+    case '305':
+    case '307': {
+      const { Client } = bericht.data as unknown as Bericht305Root | Bericht307Root;
       const meldingen =
         'StartProducten' in Client ? Client.StartProducten.StartProduct : Client.StopProducten.StopProduct;
       const toewijzingNummers = meldingen.flatMap((each) => each.ToewijzingNummer ?? []);
       return loadRegieFeiten(tx, { ...basis, bsns: [Client.Bsn], toewijzingNummers });
     }
     default:
-      return loadDeclaratieFeiten(tx, declaratieVraag(basis, bericht.data as unknown as JW323Root));
+      return loadDeclaratieFeiten(tx, declaratieVraag(basis, bericht.data as unknown as Bericht323Root));
   }
 }
 
-function declaratieVraag(basis: Omit<Vraag, 'bsns' | 'toewijzingNummers'>, { Declaratie }: JW323Root): DeclaratieVraag {
+function declaratieVraag(
+  basis: Omit<Vraag, 'bsns' | 'toewijzingNummers'>,
+  { Declaratie }: Bericht323Root,
+): DeclaratieVraag {
   const clienten = Declaratie.Clienten.Client;
   const prestaties = clienten.flatMap((client) => client.Prestaties.Prestatie);
   const uniek = <T>(values: Iterable<T>) => [...new Set(values)];
-  const begin = prestaties.map((each: JW323Prestatie) => each.ProductPeriode.Begindatum).sort();
+  const begin = prestaties.map((each: Bericht323Prestatie) => each.ProductPeriode.Begindatum).sort();
   return {
     ...basis,
     bsns: uniek(clienten.map((client) => client.Bsn)),

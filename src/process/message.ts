@@ -20,8 +20,8 @@ import {
 import { findEerder } from '../register/replay.js';
 import { type Context, judge, judgeInhoud, RETOURCODE, type Verdict } from '../rules/judge.js';
 import type { Bevinding } from '../rules/rule.js';
-import { domeinVan, wordtVerwerkt } from '../standard/catalogue.js';
-import type { BerichtType } from '../standard/generated/jw.js';
+import { domeinVan, wordtVerwerkt } from '../standard/bericht.js';
+import type { BerichtType } from '../standard/generated/berichten.js';
 import { boekGevolgen, boekVerzoeken, telPrestaties, uitkomstVan } from './effects.js';
 import {
   type Gelezen,
@@ -68,7 +68,7 @@ export async function processMessage(bytes: Uint8Array, omgeving: Omgeving): Pro
   return omgeving.database.transaction(async (tx) => {
     const eerder = await herhaling(tx, bytes, sha256);
     if (eerder) return eerder;
-    const geopend = openBericht(bytes);
+    const geopend = openBericht(bytes, omgeving.vandaag);
     const weigering = geopend.soort === 'onverwerkbaar' ? geopend : nietVoorOns(geopend, omgeving.contracts);
     if (weigering) return bewaarOnverwerkbaar(tx, bytes, sha256, weigering, omgeving.vandaag);
     if (geopend.soort === 'xsd') return weigerOpXsd(tx, bytes, sha256, geopend, omgeving);

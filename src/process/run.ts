@@ -3,7 +3,7 @@ import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Bevinding } from '../rules/rule.js';
-import { jwSchemas } from '../standard/catalogue.js';
+import { schemas } from '../standard/catalogue.js';
 import { type Kop, onverwerkbaar } from './envelope.js';
 import { readInput, Uitvoer } from './files.js';
 import { type Omgeving, processMessage, type Resultaat } from './message.js';
@@ -32,7 +32,7 @@ export async function run(
   omgeving: Omgeving,
   { out, log, onMessage }: RunOptions,
 ): Promise<Samenvatting> {
-  const uitvoer = new Uitvoer(out, [...jwSchemas().berichten.keys(), 'Fo01']);
+  const uitvoer = new Uitvoer(out, [...schemas().berichten.keys(), 'Fo01']);
   const logboek = new Afwijzingen(out);
   const samenvatting = legeSamenvatting();
   const inDezeRun = new Set<string>();

@@ -1,7 +1,12 @@
 /** Writes one judged message into the book: the message, its effects, its findings and its answer, set by set. */
 import type { Bevinding } from '../rules/rule.js';
 import type { Domein, Regiemelding } from '../standard/feiten.js';
-import type { JW301Client, JW301ToegewezenProduct, JW323Declaratie, JW323Prestatie } from '../standard/generated/jw.js';
+import type {
+  Bericht301Client,
+  Bericht301ToegewezenProduct,
+  Bericht323Declaratie,
+  Bericht323Prestatie,
+} from '../standard/generated/berichten.js';
 import { insertMany, type Queryable } from './database.js';
 import { inpakken } from './pack.js';
 
@@ -125,7 +130,7 @@ export async function recordToewijzingen(
   tx: Queryable,
   berichtId: number,
   partijen: Partijen,
-  client: JW301Client,
+  client: Bericht301Client,
 ): Promise<void> {
   await insertMany(
     tx,
@@ -146,7 +151,7 @@ export async function recordToewijzingen(
       budget_cent: 'int',
       referentie_aanbieder: 'text',
     },
-    client.ToegewezenProducten.ToegewezenProduct.map((each: JW301ToegewezenProduct) => ({
+    client.ToegewezenProducten.ToegewezenProduct.map((each: Bericht301ToegewezenProduct) => ({
       ...partijRij(berichtId, partijen, client.Bsn),
       toewijzing_nummer: each.ToewijzingNummer,
       productcategorie: each.Product?.Categorie,
@@ -217,7 +222,7 @@ export async function recordRegiemeldingen(
 }
 
 export interface BeoordeeldePrestatie {
-  readonly prestatie: JW323Prestatie;
+  readonly prestatie: Bericht323Prestatie;
   readonly bsn: string;
   readonly codes: readonly string[];
 }
@@ -226,7 +231,7 @@ export async function recordDeclaratie(
   tx: Queryable,
   berichtId: number,
   partijen: Partijen,
-  declaratie: JW323Declaratie,
+  declaratie: Bericht323Declaratie,
   tellingen: Tellingen,
   prestaties: readonly BeoordeeldePrestatie[],
 ): Promise<void> {

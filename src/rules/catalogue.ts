@@ -1,4 +1,6 @@
 /** The rule catalogue as data: what `toetssteen rules` shows. */
+
+import { RELEASES } from '../standard/release.js';
 import { alleRules } from './index.js';
 import { xsdRules } from './xsd.js';
 
@@ -44,7 +46,7 @@ export function catalogus(): CatalogusRegel[] {
       klasse: '',
       retourcode: null,
       staat: 'xsd',
-      bron: 'xsd/ijw/3.2/basisschema.xsd',
+      bron: RELEASES.map(({ map }) => `xsd/${map}/basisschema.xsd`).join(', '),
     });
   }
   return [...perCode.values()].sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -5,17 +5,18 @@
  * Level 1 stops level 2, and level 2 stops what follows; levels 3 and 4 are judged together (IV032, IV088). A class that
  * fails leaves the classes under it unjudged (0233).
  */
+import { domeinVan, nummerVan } from '../standard/bericht.js';
 import { type Feiten, type Regiemelding, VERWIJDERD } from '../standard/feiten.js';
 import type {
+  Bericht301Client,
+  Bericht301ToegewezenProduct,
+  Bericht305Client,
+  Bericht305StartProduct,
+  Bericht307Client,
+  Bericht307StopProduct,
+  Bericht323Prestatie,
   BerichtType,
-  JW301Client,
-  JW301ToegewezenProduct,
-  JW305Client,
-  JW305StartProduct,
-  JW307Client,
-  JW307StopProduct,
-  JW323Prestatie,
-} from '../standard/generated/jw.js';
+} from '../standard/generated/berichten.js';
 import type { GelezenBericht, Klasse } from '../standard/read.js';
 import { pasRegieToe } from '../standard/regie.js';
 import * as registry from './index.js';
@@ -37,6 +38,7 @@ export function judgeInhoud(bericht: GelezenBericht, type: BerichtType, dagteken
   const inhoudBericht: InhoudBericht = {
     ...bericht,
     type,
+    domein: domeinVan(type),
     dagtekening,
     memo<T>(key: string, make: () => T): T {
       if (!memos.has(key)) memos.set(key, make());
@@ -59,13 +61,13 @@ export function judge(bericht: GelezenBericht, context: Context, feiten: Feiten)
   const headerKlasse = one(bericht, 'Header');
   const headerCodes = log.run(registry.header, { ...zaak, ingangsdatums: ingangsdatums(bericht, zaak) }, headerKlasse);
   if (headerCodes.length > 0) return { soort: 'header', codes: headerCodes, bevindingen: log.bevindingen };
-  switch (context.type) {
-    case 'JW301':
+  switch (nummerVan(context.type)) {
+    case '301':
       return judgeToewijzing(bericht, zaak, log);
-    case 'JW305':
-    case 'JW307':
+    case '305':
+    case '307':
       return judgeRegie(bericht, zaak, log);
-    case 'JW323':
+    case '323':
       return judgeDeclaratie(bericht, zaak, log);
     default:
       throw new Error(`${context.type} is not judged across messages`);
@@ -75,11 +77,11 @@ export function judge(bericht: GelezenBericht, context: Context, feiten: Feiten)
 /** The days on which the municipality must have existed (TR378). */
 function ingangsdatums(bericht: GelezenBericht, { feiten }: Zaak): string[] {
   const data = (naam: string) => (bericht.klassen.get(naam) ?? []).map((klasse) => klasse.data);
-  const toegewezen = (data('ToegewezenProduct') as JW301ToegewezenProduct[]).map((each) => each.Ingangsdatum);
-  const regie = ([...data('StartProduct'), ...data('StopProduct')] as JW305StartProduct[]).map(
+  const toegewezen = (data('ToegewezenProduct') as Bericht301ToegewezenProduct[]).map((each) => each.Ingangsdatum);
+  const regie = ([...data('StartProduct'), ...data('StopProduct')] as Bericht305StartProduct[]).map(
     (each) => each.ToewijzingIngangsdatum ?? each.Begindatum,
   );
-  const prestaties = (data('Prestatie') as JW323Prestatie[]).map(
+  const prestaties = (data('Prestatie') as Bericht323Prestatie[]).map(
     (each) => feiten.toewijzingen.get(each.ToewijzingNummer)?.ingangsdatum ?? each.ProductPeriode.Begindatum,
   );
   return [...toegewezen, ...regie, ...prestaties];
@@ -88,8 +90,8 @@ function ingangsdatums(bericht: GelezenBericht, { feiten }: Zaak): string[] {
 function judgeToewijzing(bericht: GelezenBericht, zaak: Zaak, log: Log): Verdict {
   const codes = new Map<unknown, readonly string[]>();
   for (const klasse of bericht.klassen.get('ToegewezenProduct') ?? []) {
-    const toegewezen = klasse.data as JW301ToegewezenProduct;
-    const { Bsn } = clientVan<JW301Client>(klasse);
+    const toegewezen = klasse.data as Bericht301ToegewezenProduct;
+    const { Bsn } = clientVan<Bericht301Client>(klasse);
     const found = [
       ...log.run(
         registry.toegewezenProduct,
@@ -134,11 +136,11 @@ function judgeRegie(bericht: GelezenBericht, zaak: Zaak, log: Log): Verdict {
   return retour(codes, toegepast, log);
 }
 
-const verwijdert = ({ data }: Klasse) => (data as JW305StartProduct).StatusAanlevering === '3';
+const verwijdert = ({ data }: Klasse) => (data as Bericht305StartProduct).StatusAanlevering === '3';
 
 function regieZaakVan(klasse: Klasse, zaak: Zaak, stand: readonly Regiemelding[]): RegieZaak {
-  const data = klasse.data as JW305StartProduct & Partial<JW307StopProduct>;
-  const { Bsn } = clientVan<JW305Client | JW307Client>(klasse);
+  const data = klasse.data as Bericht305StartProduct & Partial<Bericht307StopProduct>;
+  const { Bsn } = clientVan<Bericht305Client | Bericht307Client>(klasse);
   const toewijzing =
     data.ToewijzingNummer === undefined ? undefined : zaak.feiten.toewijzingen.get(data.ToewijzingNummer);
   const eigen =
@@ -166,6 +168,6 @@ function regieZaakVan(klasse: Klasse, zaak: Zaak, stand: readonly Regiemelding[]
 }
 
 function productZaakVan({ data }: Klasse, zaak: Zaak) {
-  const { Product, ToewijzingIngangsdatum, Begindatum } = data as JW305StartProduct;
+  const { Product, ToewijzingIngangsdatum, Begindatum } = data as Bericht305StartProduct;
   return { ...zaak, product: Product, datum: ToewijzingIngangsdatum ?? Begindatum };
 }

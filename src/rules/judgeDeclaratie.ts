@@ -1,7 +1,7 @@
 /** The judgement of a declaration: the whole, its clients, its lines, each against what the lines before it left. */
 import { eersteDagVanMaand } from '../standard/calendar.js';
 import { type Feiten, GEEN_VERBRUIK, type GoedgekeurdeDebet, type Verbruik } from '../standard/feiten.js';
-import type { JW323Client, JW323Declaratie, JW323Prestatie } from '../standard/generated/jw.js';
+import type { Bericht323Client, Bericht323Declaratie, Bericht323Prestatie } from '../standard/generated/berichten.js';
 import type { GelezenBericht, Klasse } from '../standard/read.js';
 import { inKleinsteEenheid } from '../standard/volume.js';
 import * as registry from './index.js';
@@ -13,14 +13,14 @@ import type { PrestatieZaak, Zaak } from './zaak.js';
 
 export function judgeDeclaratie(bericht: GelezenBericht, zaak: Zaak, log: Log): Verdict {
   const klasse = one(bericht, 'Declaratie');
-  const declaratie = klasse.data as JW323Declaratie;
+  const declaratie = klasse.data as Bericht323Declaratie;
   const declaratieCodes = log.run(registry.declaratie, { ...zaak, declaratie }, klasse);
   if (declaratieCodes.length > 0) {
     return { soort: 'declaratie', declaratieCodes, clienten: [], toegekendCent: 0, bevindingen: log.bevindingen };
   }
   const clientCodes = new Map<Klasse, readonly string[]>();
   for (const client of bericht.klassen.get('Client') ?? []) {
-    const { Bsn, Prestaties } = client.data as JW323Client;
+    const { Bsn, Prestaties } = client.data as Bericht323Client;
     const eersteReferentie = Prestaties.Prestatie[0]?.ProductReferentie.ReferentieNummer ?? '';
     clientCodes.set(
       client,
@@ -29,7 +29,7 @@ export function judgeDeclaratie(bericht: GelezenBericht, zaak: Zaak, log: Log): 
   }
   const codes = judgePrestaties(bericht, zaak, declaratie, clientCodes, log);
   const clienten = [...clientCodes].map(([{ data }, eigen]): ClientOordeel => {
-    const client = data as JW323Client;
+    const client = data as Bericht323Client;
     const prestaties = client.Prestaties.Prestatie.map((prestatie) => ({
       prestatie,
       bsn: client.Bsn,
@@ -63,13 +63,13 @@ function toegekend(clienten: readonly ClientOordeel[]): number {
 function judgePrestaties(
   bericht: GelezenBericht,
   zaak: Zaak,
-  declaratie: JW323Declaratie,
+  declaratie: Bericht323Declaratie,
   clientCodes: ReadonlyMap<Klasse, readonly string[]>,
   log: Log,
-): Map<JW323Prestatie, readonly string[]> {
-  const codes = new Map<JW323Prestatie, readonly string[]>();
+): Map<Bericht323Prestatie, readonly string[]> {
+  const codes = new Map<Bericht323Prestatie, readonly string[]>();
   const ruimte = new Ruimte(zaak.feiten);
-  const klassen = (bericht.klassen.get('Prestatie') ?? []) as Klasse<JW323Prestatie>[];
+  const klassen = (bericht.klassen.get('Prestatie') ?? []) as Klasse<Bericht323Prestatie>[];
   const dubbel = dubbeleReferenties(klassen);
   const bevindingen = new Map<Klasse, Bevinding[]>();
   for (const klasse of [...klassen.filter(isCredit), ...klassen.filter((each) => !isCredit(each))]) {
@@ -89,12 +89,12 @@ function judgePrestaties(
   return codes;
 }
 
-const isCredit = ({ data }: Klasse<JW323Prestatie>) => data.IngediendBedrag.DebetCredit === 'C';
+const isCredit = ({ data }: Klasse<Bericht323Prestatie>) => data.IngediendBedrag.DebetCredit === 'C';
 
 /** Lines whose ReferentieNummer an earlier line of the message already has; within one client that is TR101. */
-function dubbeleReferenties(klassen: readonly Klasse<JW323Prestatie>[]): Set<JW323Prestatie> {
+function dubbeleReferenties(klassen: readonly Klasse<Bericht323Prestatie>[]): Set<Bericht323Prestatie> {
   const seen = new Set<string>();
-  const doubles = new Set<JW323Prestatie>();
+  const doubles = new Set<Bericht323Prestatie>();
   for (const { data } of klassen) {
     const { ReferentieNummer } = data.ProductReferentie;
     if (seen.has(ReferentieNummer)) doubles.add(data);
@@ -104,15 +104,15 @@ function dubbeleReferenties(klassen: readonly Klasse<JW323Prestatie>[]): Set<JW3
 }
 
 function prestatieZaakVan(
-  klasse: Klasse<JW323Prestatie>,
+  klasse: Klasse<Bericht323Prestatie>,
   zaak: Zaak,
-  declaratie: JW323Declaratie,
+  declaratie: Bericht323Declaratie,
   ruimte: Ruimte,
-  dubbel: ReadonlySet<JW323Prestatie>,
+  dubbel: ReadonlySet<Bericht323Prestatie>,
 ): PrestatieZaak {
   const prestatie = klasse.data;
   const { ReferentieNummer, VorigReferentieNummer } = prestatie.ProductReferentie;
-  const { Bsn } = clientVan<JW323Client>(klasse);
+  const { Bsn } = clientVan<Bericht323Client>(klasse);
   const toewijzing = zaak.feiten.toewijzingen.get(prestatie.ToewijzingNummer);
   const eigen = toewijzing?.bsn === Bsn && toewijzing.aanbieder === zaak.aanbieder;
   const boek = zaak.feiten.referentiesBekend.has(ReferentieNummer);
@@ -158,7 +158,7 @@ class Ruimte {
     return this.debetten.get(referentieNummer);
   }
 
-  openDebet(prestatie: JW323Prestatie): GoedgekeurdeDebet | undefined {
+  openDebet(prestatie: Bericht323Prestatie): GoedgekeurdeDebet | undefined {
     const { ToewijzingNummer, ProductCategorie, ProductCode, ProductPeriode } = prestatie;
     return this.open.get(
       debetSleutel({
@@ -175,7 +175,7 @@ class Ruimte {
   }
 
   /** A granted line: a debit uses, a credit frees what its debit used. */
-  boek(prestatie: JW323Prestatie): void {
+  boek(prestatie: Bericht323Prestatie): void {
     const { IngediendBedrag, GeleverdVolume, Eenheid, ToewijzingNummer, ProductReferentie } = prestatie;
     const sign = IngediendBedrag.DebetCredit === 'C' ? -1 : 1;
     const { volume, bedragCent } = this.verbruik(ToewijzingNummer);

@@ -2,7 +2,9 @@
  * A rule: one small object. `check` returns what it found as values (nothing when all is well), `explain` turns such
  * values into what a declaration clerk needs: what it says, what was allowed and why, what to do now.
  */
-import type { BerichtType, Klassen } from '../standard/generated/jw.js';
+import { berichtType } from '../standard/bericht.js';
+import type { Domein } from '../standard/feiten.js';
+import type { BerichtNummer, BerichtType, Klassen } from '../standard/generated/berichten.js';
 import type { GelezenBericht, Klasse } from '../standard/read.js';
 
 /** 2 inside the message, 3 across messages, 4 external source and contract (IV032, IV088). */
@@ -14,6 +16,7 @@ export interface Rule<Zaak = unknown, W extends Waarden = Waarden> {
   readonly code: string;
   readonly retourcode: string;
   readonly level: Controleniveau;
+  /** The messages it holds for, of either law. */
   readonly on: readonly BerichtType[];
   /** The classes that can carry the finding. */
   readonly klasse: readonly string[];
@@ -29,19 +32,25 @@ export type AnyRule = Omit<Rule, 'check' | 'explain'>;
 
 type Found<W> = W | readonly W[] | undefined | false;
 
-/** Defines a rule; `check` may return one set of values, several, or nothing. */
+/** Defines a rule once, for both laws unless it names one; `check` may return one set of values, several, or nothing. */
 export function rule<Zaak, W extends Waarden>(definition: {
   code: string;
   retourcode: string;
   level: Controleniveau;
-  on: readonly BerichtType[];
+  on: readonly BerichtNummer[];
+  /** The only law the rule is part of. */
+  wet?: Domein;
   klasse: readonly string[];
   title: string;
   check: (zaak: Zaak) => Found<W>;
   explain: (waarden: W) => string;
 }): Rule<Zaak, W> {
-  return { ...definition, check: (zaak) => asList(definition.check(zaak)) };
+  const { wet, on, ...rest } = definition;
+  const types = on.flatMap((nummer) => (wet ? [wet] : WETTEN).map((each) => berichtType(each, nummer)));
+  return { ...rest, on: types, check: (zaak) => asList(definition.check(zaak)) };
 }
+
+const WETTEN: readonly Domein[] = ['jw', 'wmo'];
 
 function asList<W>(found: Found<W>): readonly W[] {
   if (!found) return [];
@@ -56,6 +65,7 @@ export interface InhoudZaak<K = unknown> {
 
 export interface InhoudBericht extends GelezenBericht {
   readonly type: BerichtType;
+  readonly domein: Domein;
   /** Header.BerichtIdentificatie.Dagtekening: the date every date in the message is held against. */
   readonly dagtekening: string;
   /** Computes an index over the message once, however many occurrences ask for it. */
@@ -63,16 +73,17 @@ export interface InhoudBericht extends GelezenBericht {
 }
 
 /** Data of a class in any of the messages a rule is bound to. */
-export type KlasseVan<B extends BerichtType, K extends string> = B extends BerichtType
+export type KlasseVan<B extends BerichtNummer, K extends string> = B extends BerichtNummer
   ? K extends keyof Klassen[B]
     ? Klassen[B][K]
     : never
   : never;
 
 /** Defines a level-2 rule: always retourcode 0001, judged on the message alone. */
-export function inhoudRule<const B extends BerichtType, const K extends string, W extends Waarden>(definition: {
+export function inhoudRule<const B extends BerichtNummer, const K extends string, W extends Waarden>(definition: {
   code: string;
   on: readonly B[];
+  wet?: Domein;
   klasse: readonly K[];
   title: string;
   check: (data: KlasseVan<B, K>, zaak: InhoudZaak<KlasseVan<B, K>>) => Found<W>;

@@ -1,6 +1,6 @@
 /** The verdict on a message: data that the answer is made from and the book records. */
 import type { Regiemelding } from '../standard/feiten.js';
-import type { JW323Client, JW323Prestatie, LDT_StatusAanlevering } from '../standard/generated/jw.js';
+import type { Bericht323Client, Bericht323Prestatie, LDT_StatusAanlevering } from '../standard/generated/berichten.js';
 import type { Bevinding } from './rule.js';
 
 /** Codes of our own making rather than of one rule. */
@@ -12,14 +12,14 @@ export const RETOURCODE = {
 } as const;
 
 export interface PrestatieOordeel {
-  readonly prestatie: JW323Prestatie;
+  readonly prestatie: Bericht323Prestatie;
   readonly bsn: string;
   /** Empty: granted. 0233: not judged, its Client was refused. */
   readonly codes: readonly string[];
 }
 
 export interface ClientOordeel {
-  readonly client: JW323Client;
+  readonly client: Bericht323Client;
   readonly codes: readonly string[];
   readonly prestaties: readonly PrestatieOordeel[];
 }

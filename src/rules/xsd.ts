@@ -1,5 +1,5 @@
 /** Rules that need no code of ours: the XSD enforces them (level 1). Which messages they hold for follows from the schema. */
-import { jwSchemas } from '../standard/catalogue.js';
+import { schemas } from '../standard/catalogue.js';
 import type { ComplexType, SimpleType } from '../standard/schema.js';
 
 export interface XsdRule {
@@ -87,11 +87,11 @@ const RULES: readonly [string, string, Facet][] = [
 
 /** The rules with the messages whose schema holds the facet. */
 export function xsdRules(): readonly XsdRule[] {
-  const schemas = [...jwSchemas().berichten.values()];
+  const alle = [...schemas().berichten.values()];
   return RULES.map(([code, title, facet]) => ({
     code,
     title,
-    berichten: schemas
+    berichten: alle
       .filter(({ wortel }) => bevat(wortel.type as ComplexType, facet))
       .map(({ bericht }) => bericht)
       .sort(),

@@ -2,13 +2,13 @@
 import type { Contracts } from '../contracts/contracts.js';
 import type { Domein, Feiten, GoedgekeurdeDebet, Regiemelding, Toewijzing, Verbruik } from '../standard/feiten.js';
 import type {
+  Bericht301ToegewezenProduct,
+  Bericht323Declaratie,
+  Bericht323Prestatie,
   BerichtType,
   CDT_Product,
-  JW301ToegewezenProduct,
-  JW323Declaratie,
-  JW323Prestatie,
   LDT_StatusAanlevering,
-} from '../standard/generated/jw.js';
+} from '../standard/generated/berichten.js';
 
 /** The message and what is known around it. */
 export interface Zaak {
@@ -32,7 +32,7 @@ export interface HeaderZaak extends Zaak {
 
 export interface ToegewezenProductZaak extends Zaak {
   readonly bsn: string;
-  readonly toegewezen: JW301ToegewezenProduct;
+  readonly toegewezen: Bericht301ToegewezenProduct;
   /** The actual version of the allocation with this number, as the book has it. */
   readonly bekend: Toewijzing | undefined;
 }
@@ -55,7 +55,7 @@ export interface RegieZaak extends Zaak {
 }
 
 export interface DeclaratieZaak extends Zaak {
-  readonly declaratie: JW323Declaratie;
+  readonly declaratie: Bericht323Declaratie;
 }
 
 export interface ClientZaak extends Zaak {
@@ -65,8 +65,8 @@ export interface ClientZaak extends Zaak {
 }
 
 export interface PrestatieZaak extends Zaak {
-  readonly declaratie: JW323Declaratie;
-  readonly prestatie: JW323Prestatie;
+  readonly declaratie: Bericht323Declaratie;
+  readonly prestatie: Bericht323Prestatie;
   readonly bsn: string;
   readonly credit: boolean;
   /** Allocation with this number, for this client and provider; deleted ones included. */

@@ -1,40 +1,10 @@
-/** The messages of the standard and what belongs to what: the few facts the XSDs do not say. */
-import { fileURLToPath } from 'node:url';
-import type { Domein } from './feiten.js';
-import type { BerichtType } from './generated/jw.js';
+/** The schemas of the messages of both laws: ours, or official ones laid in their place. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BerichtType } from './generated/berichten.js';
+import { RELEASES, XSD_ROOT } from './release.js';
 import type { BerichtSchema, ComplexType, SchemaSet } from './schema.js';
 import { loadSchemas } from './schema.js';
-
-/** What we state about the schemas our messages are made with (IV034). */
-export const XSD_VERSIE = { BasisschemaXsdVersie: '1.0.0', BerichtXsdVersie: '1.0.0' } as const;
-
-/** The answer to each message that is answered; the others are answers themselves. */
-const ANTWOORD: Partial<Record<BerichtType, BerichtType>> = {
-  JW301: 'JW302',
-  JW305: 'JW306',
-  JW307: 'JW308',
-  JW315: 'JW316',
-  JW317: 'JW318',
-  JW319: 'JW320',
-  JW323: 'JW325',
-};
-
-/** Messages of which all rules across messages are implemented. */
-const VERWERKT: ReadonlySet<string> = new Set(['JW301', 'JW305', 'JW307', 'JW323']);
-
-/** The answer's type, or undefined for a message that is an answer itself. */
-export function antwoordOp(type: BerichtType): BerichtType | undefined {
-  return ANTWOORD[type];
-}
-
-export function wordtVerwerkt(type: string): boolean {
-  return VERWERKT.has(type);
-}
-
-/** The law a message type belongs to. */
-export function domeinVan(type: string): Domein {
-  return type.startsWith('WMO') ? 'wmo' : 'jw';
-}
 
 /** Which of Afzender and Ontvanger is the municipality, by the types the schema gives them. */
 export function gemeenteElement(schema: BerichtSchema): 'Afzender' | 'Ontvanger' {
@@ -43,30 +13,62 @@ export function gemeenteElement(schema: BerichtSchema): 'Afzender' | 'Ontvanger'
   return afzender?.type.naam === 'LDT_Gemeente' ? 'Afzender' : 'Ontvanger';
 }
 
-export interface Herkenning {
-  readonly soort: 'bekend' | 'andereRelease' | 'andereWet' | 'onbekend';
-  readonly omschrijving: string;
+let known: SchemaSet | undefined;
+
+/** The schemas of every message of both laws, read once per process. */
+export function schemas(): SchemaSet {
+  known ??= joined(RELEASES.map(({ map }) => loadSchemas(join(XSD_ROOT, map))));
+  return known;
 }
 
-const NAMESPACE = /^http:\/\/www\.istandaarden\.nl\/(ijw|iwmo)\/(\d+)_(\d+)\/([a-z]+\d+)\/schema$/;
-
-/** What a root namespace that we have no schema for seems to be: for an explanation. */
-export function herken(namespace: string): Herkenning {
-  const [, wet, major, minor, bericht] = NAMESPACE.exec(namespace) ?? [];
-  if (!wet) return { soort: 'onbekend', omschrijving: namespace };
-  const omschrijving = `${(bericht as string).toUpperCase()} release ${major}.${minor}`;
-  if (wet === 'iwmo') return { soort: 'andereWet', omschrijving };
-  return { soort: `${major}.${minor}` === '3.2' ? 'onbekend' : 'andereRelease', omschrijving };
+/** The schema of one message; every type has one. */
+export function schemaVan(type: BerichtType): BerichtSchema {
+  return schemas().berichten.get(type) as BerichtSchema;
 }
 
-const XSD_ROOT = fileURLToPath(new URL('../../xsd/', import.meta.url));
+/** A folder of official XSDs that cannot be used, told in one Dutch sentence. */
+export class OnbruikbareXsd extends Error {}
 
-let schemas: SchemaSet | undefined;
+/**
+ * Lays the official XSDs of a folder in place of ours: `<dir>` itself, and the folders in it that are named as ours
+ * (ijw/3.2, iwmo/3.2). A message that the folder does not hold keeps our schema.
+ */
+export function gebruikXsd(dir: string): void {
+  const mappen = [dir, ...RELEASES.map(({ map }) => join(dir, map))].filter(
+    (map) => existsSync(map) && readdirSync(map).some((naam) => naam.endsWith('.xsd')),
+  );
+  if (mappen.length === 0)
+    throw new OnbruikbareXsd(`In ${dir} staan geen XSD-bestanden. Noem met --xsd de map waarin zij staan.`);
+  known = joined([schemas(), ...mappen.map(leesOfficieel)]);
+}
 
-/** The schemas of iJw 3.2, read once per process. */
-export function jwSchemas(): SchemaSet {
-  schemas ??= loadSchemas(`${XSD_ROOT}ijw/3.2`);
-  return schemas;
+function leesOfficieel(map: string): SchemaSet {
+  let set: SchemaSet;
+  try {
+    set = loadSchemas(map);
+    for (const schema of set.berichten.values()) schema.validator;
+  } catch (error) {
+    throw new OnbruikbareXsd(
+      `De XSD-bestanden in ${map} kunnen niet worden gebruikt (${(error as Error).message}). Zet daar de ongewijzigde bestanden van een release, met basisschema.xsd erbij.`,
+    );
+  }
+  const vreemd = [...set.berichten.values()].find(
+    ({ bericht, ns }) => schemas().perNamespace.get(ns)?.bericht !== bericht,
+  );
+  if (vreemd)
+    throw new OnbruikbareXsd(
+      `${vreemd.bericht.toLowerCase()}.xsd in ${map} is van ${vreemd.ns}; verwerkt wordt ${bekendeReleases()}. Zet daar de bestanden van die release.`,
+    );
+  return set;
+}
+
+/** iJw 3.2 en iWmo 3.2 */
+export const bekendeReleases = () => RELEASES.map(({ standaard, release }) => `${standaard} ${release}`).join(' en ');
+
+/** Of a message in two sets the last one holds. */
+function joined(sets: readonly SchemaSet[]): SchemaSet {
+  const berichten = new Map(sets.flatMap((set) => [...set.berichten]));
+  return { berichten, perNamespace: new Map([...berichten.values()].map((schema) => [schema.ns, schema])) };
 }
 
 let fo01: BerichtSchema | undefined;

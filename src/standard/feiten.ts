@@ -2,7 +2,7 @@
  * What the book knows that a message is judged against: plain values, loaded once per message in a handful of queries.
  * The rules see nothing else of the register.
  */
-import type { LDT_Eenheid, LDT_Frequentie, LDT_RedenBeeindiging } from './generated/jw.js';
+import type { LDT_Eenheid, LDT_Frequentie, LDT_RedenBeeindiging } from './generated/berichten.js';
 
 export type Domein = 'jw' | 'wmo';
 

@@ -71,7 +71,6 @@ export interface BerichtSchema {
 }
 
 export interface SchemaSet {
-  readonly dir: string;
   readonly berichten: ReadonlyMap<string, BerichtSchema>;
   readonly perNamespace: ReadonlyMap<string, BerichtSchema>;
 }
@@ -100,7 +99,7 @@ export function loadSchemas(dir: string): SchemaSet {
     }
   }
   const perNamespace = new Map([...berichten.values()].map((schema) => [schema.ns, schema]));
-  return { dir, berichten, perNamespace };
+  return { berichten, perNamespace };
 }
 
 function readSchemaFile(dir: string, naam: string): SchemaFile {

@@ -14,7 +14,7 @@ import {
   laatsteZondagTotEnMet,
   type Periode,
 } from './calendar.js';
-import type { LDT_Eenheid, LDT_Frequentie } from './generated/jw.js';
+import type { LDT_Eenheid, LDT_Frequentie } from './generated/berichten.js';
 
 export const MINUUT = '01';
 export const UUR = '04';
@@ -30,9 +30,11 @@ export interface Toekenning {
   readonly frequentie: LDT_Frequentie;
   readonly ingangsdatum: string;
   readonly einddatum: string | null;
+  /** Weeks that any ProductPeriode may hold, where that is fixed (IV077: domestic help in iWmo). */
+  readonly wekenPerPeriode?: number | undefined;
 }
 
-export type Tel = 'dagen' | 'weken' | 'zondagen' | 'maanden' | 'totaal';
+export type Tel = 'dagen' | 'weken' | 'vasteWeken' | 'zondagen' | 'maanden' | 'totaal';
 
 /** A maximum with the count it follows from, so that an explanation can show the sum. */
 export interface Maximum {
@@ -72,8 +74,13 @@ export function maximumInPeriode(toekenning: Toekenning, productPeriode: Periode
       // A broken month may hold the whole month's volume (IV078).
       return maximum(volume, aantalMaanden(deel), 'maanden');
     default:
-      return isOutput(toekenning.eenheid) ? zondagen(toekenning, deel) : maximum(volume, aantalWeken(deel), 'weken');
+      return isOutput(toekenning.eenheid) ? zondagen(toekenning, deel) : weken(toekenning, deel);
   }
+}
+
+function weken({ volume, wekenPerPeriode }: Toekenning, deel: Periode): Maximum {
+  if (wekenPerPeriode !== undefined) return maximum(volume, wekenPerPeriode, 'vasteWeken');
+  return maximum(volume, aantalWeken(deel), 'weken');
 }
 
 /** Most that may be declared over the whole allocation (TR322), or null when it has no end. */
@@ -81,7 +88,7 @@ export function maximumTotaal(toekenning: Toekenning): Maximum | null {
   const { volume, frequentie, ingangsdatum, einddatum } = toekenning;
   if (frequentie === FREQUENTIE.totaal) return maximum(volume, 1, 'totaal');
   if (einddatum === null) return null;
-  return maximumInPeriode(toekenning, { begin: ingangsdatum, eind: einddatum });
+  return maximumInPeriode({ ...toekenning, wekenPerPeriode: undefined }, { begin: ingangsdatum, eind: einddatum });
 }
 
 /**

@@ -13,8 +13,8 @@ import type { Database } from '../../src/register/database.js';
 import { migrate } from '../../src/register/migrations.js';
 import { openPglite } from '../../src/register/pglite.js';
 import { insertPrestaties, recordRegiemeldingen } from '../../src/register/record.js';
-import { jwSchemas } from '../../src/standard/catalogue.js';
-import type { BerichtType, JW305Root, JW323Root } from '../../src/standard/generated/jw.js';
+import { schemas } from '../../src/standard/catalogue.js';
+import type { Bericht305Root, Bericht323Root, BerichtType } from '../../src/standard/generated/berichten.js';
 import { readBericht } from '../../src/standard/read.js';
 import type { BerichtSchema } from '../../src/standard/schema.js';
 import { parseTrusted } from '../../src/standard/xml.js';
@@ -56,7 +56,7 @@ async function timed(work: () => Promise<unknown> | unknown): Promise<number> {
 /** Parse and validate with the compiled schema, nothing more. */
 function parseAndValidate(type: BerichtType, bytes: Uint8Array): void {
   const doc = parseTrusted(bytes);
-  (jwSchemas().berichten.get(type) as BerichtSchema).validator.validate(doc);
+  (schemas().berichten.get(type) as BerichtSchema).validator.validate(doc);
   doc.dispose();
 }
 
@@ -148,10 +148,10 @@ function lijnen(bytes: Buffer) {
   );
 }
 
-function readDeclaratie(bytes: Buffer): JW323Root {
-  const schema = jwSchemas().berichten.get('JW323') as BerichtSchema;
+function readDeclaratie(bytes: Buffer): Bericht323Root {
+  const schema = schemas().berichten.get('JW323') as BerichtSchema;
   const doc = parseTrusted(bytes);
-  const { data } = readBericht<JW323Root>(schema, doc);
+  const { data } = readBericht<Bericht323Root>(schema, doc);
   doc.dispose();
   return data;
 }
@@ -190,7 +190,7 @@ async function meetStarts(regio: Contracts): Promise<Meting> {
     // A start, the removal of that start, and the start again: each run is real work on real state.
     const messages = bsns.map((bsn, c) => {
       const producten = [start({ ToewijzingNummer: 2_000_000 + c, StatusAanlevering: run === 1 ? '3' : '1' })];
-      return { bsn, data: jw305({ client: { Bsn: bsn }, producten }) as JW305Root };
+      return { bsn, data: jw305({ client: { Bsn: bsn }, producten }) as Bericht305Root };
     });
     const bytes = messages.map(({ data }) => xml('JW305', data));
     vloer.push(

@@ -155,7 +155,7 @@ describe('check, contracts check en rules', () => {
       expect(regel.titel).toMatch(/\S/);
       expect([1, 2, 3, 4]).toContain(regel.controleniveau);
       expect(['rule', 'xsd', 'agreement']).toContain(regel.staat);
-      expect(regel.berichten).toEqual(expect.arrayContaining([expect.stringMatching(/^JW3\d\d$/)]));
+      expect(regel.berichten).toEqual(expect.arrayContaining([expect.stringMatching(/^(JW|WMO)3\d\d$/)]));
       expect(regel.retourcode === null).toBe(regel.staat === 'xsd');
       for (const bron of String(regel.bron).split(', ')) expect(existsSync(join(PROJECT, bron))).toBe(true);
     }
@@ -164,7 +164,7 @@ describe('check, contracts check en rules', () => {
       code: 'TR418',
       titel: expect.any(String),
       controleniveau: 3,
-      berichten: ['JW323'],
+      berichten: ['JW323', 'WMO323'],
       klasse: 'Prestatie',
       retourcode: '0611',
       staat: 'rule',

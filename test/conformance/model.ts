@@ -45,7 +45,7 @@ export function differences(one: Facts, other: Facts): string[] {
 /** The schema of a message by its number: 323 for JW323 or WMO323. */
 export function byNumber(set: SchemaSet, nummer: string): BerichtSchema {
   const schema = [...set.berichten.values()].find(({ bericht }) => bericht.slice(-3) === nummer);
-  if (!schema) throw new Error(`no message ${nummer} in ${set.dir}`);
+  if (!schema) throw new Error(`no message ${nummer} in this set`);
   return schema;
 }
 

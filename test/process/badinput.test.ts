@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkFile } from '../../src/process/check.js';
 import { run } from '../../src/process/run.js';
 import type { Database } from '../../src/register/database.js';
-import type { BerichtType } from '../../src/standard/generated/jw.js';
+import type { BerichtType } from '../../src/standard/generated/berichten.js';
 import {
   AANBIEDER,
   BSN,
@@ -176,10 +176,20 @@ const rijen: readonly Rij[] = [
   rij('BERICHT', 'een onbekende naamruimte', '<a xmlns="urn:elders"/>', 'a in naamruimte urn:elders'),
   rij('BERICHT', 'geen naamruimte', tekst.replaceAll(/(?<=<\/?)jw305:/g, ''), 'Bericht zonder naamruimte'),
   rij('BERICHT', 'een webpagina', '<html><body>404</body></html>', 'html zonder naamruimte'),
-  rij('BERICHT', 'een bericht dat niet bestaat', naamruimte(ns('ijw/3_2/jw309')), 'geen bekend bericht'),
+  rij('BERICHT', 'een bericht dat niet bestaat', naamruimte(ns('ijw/3_2/jw309')), 'JW309 is geen bericht van iJw 3.2'),
   rij('BERICHT', 'het basisschema als bericht', naamruimte(ns('ijw/3_2/basisschema')), 'geen bekend bericht'),
-  rij('BERICHT', 'iWmo', naamruimte(ns('iwmo/3_2/wmo305')), 'WMO305 release 3.2; iWmo-berichten worden hier nog niet'),
-  rij('BERICHT', 'release 3.1', naamruimte(ns('ijw/3_1/jw305')), 'JW305 release 3.1; alleen release 3.2'),
+  rij(
+    'BERICHT',
+    'iWmo release 3.0',
+    naamruimte(ns('iwmo/3_0/wmo305')),
+    'WMO305 van iWmo release 3.0; aangenomen worden iJw 3.2 en iWmo 3.2',
+  ),
+  rij(
+    'BERICHT',
+    'release 3.1',
+    naamruimte(ns('ijw/3_1/jw305')),
+    'JW305 van iJw release 3.1; aangenomen worden iJw 3.2 en iWmo 3.2',
+  ),
   rij('BERICHT', 'een 302 zonder vraag', jw302, 'antwoordbericht (JW302)'),
   rij('BERICHT', 'een 325 zonder vraag', jw325, 'antwoordbericht (JW325)'),
   rij('BERICHT', 'een 315 die in orde is', jw315, 'JW315 is in orde, maar wordt in deze uitgave nog niet verwerkt'),
@@ -309,7 +319,7 @@ describe('slechte invoer', () => {
     (_wat, { inhoud, regel, uitleg }) => {
       const pad = join(tijdelijk(), 'a.xml');
       zet(pad, inhoud);
-      const { bevindingen } = checkFile(pad);
+      const { bevindingen } = checkFile(pad, '2026-06-03');
       expect(bevindingen[0]?.regel).toBe(regel);
       expect(bevindingen[0]?.uitleg).toContain(uitleg);
     },

@@ -8,7 +8,7 @@ import { processMessage, type Resultaat } from '../../src/process/message.js';
 import { run } from '../../src/process/run.js';
 import { allocation } from '../../src/register/allocation.js';
 import type { Database, Queryable } from '../../src/register/database.js';
-import type { BerichtType } from '../../src/standard/generated/jw.js';
+import type { BerichtType } from '../../src/standard/generated/berichten.js';
 import {
   BSN2,
   credit,

@@ -1,7 +1,9 @@
 /** Levels 3 and 4: every rule against its own table, and every explanation against what we promise of them. */
 import { describe, expect, it } from 'vitest';
 import { alleRules } from '../../src/rules/index.js';
+import { nummerVan } from '../../src/standard/bericht.js';
 import { runTabel } from '../support/table.js';
+import { inWet } from '../support/wet.js';
 import { tabellen as contract } from './keten/contract.tabel.js';
 import { tabellen as declaratie } from './keten/declaratie.tabel.js';
 import { tabellen as header } from './keten/header.tabel.js';
@@ -21,7 +23,7 @@ describe('every explanation', () => {
     (code, tabel) => {
       const uitleg = tabel.rijen
         .filter((rij) => rij.fout)
-        .flatMap((rij) => rij.bevindingen())
+        .flatMap((rij) => inWet(rij.wet ?? 'jw', rij.bevindingen))
         .filter(({ regel }) => regel === code)
         .map((bevinding) => bevinding.uitleg);
       for (const tekst of uitleg) {
@@ -40,9 +42,12 @@ describe('every rule across messages', () => {
     '%s has rows that pass and rows that fail, on each message',
     (code, rule) => {
       const tabellen = alle.filter(
-        (tabel) => tabel.code === code && tabel.berichten.some((type) => rule.on.includes(type as never)),
+        (tabel) =>
+          tabel.code === code && tabel.berichten.some((nummer) => rule.on.some((type) => nummerVan(type) === nummer)),
       );
-      expect(tabellen.flatMap(({ berichten }) => berichten).sort()).toEqual([...rule.on].sort());
+      expect(tabellen.flatMap(({ berichten }) => berichten).sort()).toEqual(
+        [...new Set(rule.on.map(nummerVan))].sort(),
+      );
       for (const { rijen } of tabellen) expect(new Set(rijen.map(({ fout }) => fout)).size).toBe(2);
     },
   );

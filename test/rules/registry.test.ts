@@ -8,8 +8,11 @@ import { catalogus } from '../../src/rules/catalogue.js';
 import { alleRules } from '../../src/rules/index.js';
 import type { Tabel } from '../support/table.js';
 
-const BERICHTEN = ['JW301', 'JW305', 'JW307', 'JW323'];
+const BERICHTEN = ['JW', 'WMO'].flatMap((wet) => ['301', '305', '307', '323'].map((nummer) => `${wet}${nummer}`));
 const NIVEAUS: Record<string, number> = { element: 1, 'bericht-inhoud': 2, berichtoverstijgend: 3, 'externe-bron': 4 };
+
+/** Listed by the source for both laws, but part of iJw only, as the official XSLT of iWmo has it. */
+const NIET_VAN_TOEPASSING = new Set(['CS318 WMO301']);
 
 interface Gepubliceerd {
   code: string;
@@ -47,7 +50,9 @@ describe.skipIf(verplicht.length === 0)('every published rule for 301, 305, 307 
       expect(eigen, `${code} is missing`).toBeDefined();
       expect(eigen?.controleniveau).toBe(NIVEAUS[regel.niveau]);
       expect(eigen?.retourcode ?? null).toBe(regel.retourcode);
-      for (const bericht of regel.berichten.filter((each) => BERICHTEN.includes(each)))
+      for (const bericht of regel.berichten.filter(
+        (each) => BERICHTEN.includes(each) && !NIET_VAN_TOEPASSING.has(`${code} ${each}`),
+      ))
         expect(eigen?.berichten).toContain(bericht);
     },
   );
@@ -88,7 +93,7 @@ describe('every rule of ours', () => {
       ).toBe(true);
       const berichten = new Set(eigen.flatMap((tabel) => tabel.berichten));
       for (const bericht of rule.on.filter((each) => BERICHTEN.includes(each)))
-        expect(berichten, `${code} on ${bericht}`).toContain(bericht);
+        expect(berichten, `${code} on ${bericht}`).toContain(bericht.slice(-3));
     },
   );
 

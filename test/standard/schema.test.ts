@@ -2,13 +2,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gemeenteElement, jwSchemas } from '../../src/standard/catalogue.js';
+import { gemeenteElement, schemas } from '../../src/standard/catalogue.js';
 import { type BerichtSchema, type ComplexType, loadSchemas, type SimpleType } from '../../src/standard/schema.js';
 import { parseTrusted } from '../../src/standard/xml.js';
 import { mapMet, PROJECT } from '../process/hulp.js';
 
 const XSD = join(PROJECT, 'xsd', 'ijw', '3.2');
-const jw = (bericht: string) => jwSchemas().berichten.get(bericht) as BerichtSchema;
+const jw = (bericht: string) => schemas().berichten.get(bericht) as BerichtSchema;
 
 function element(type: BerichtSchema['wortel']['type'], pad: string) {
   let found: BerichtSchema['wortel'] | undefined;
@@ -20,15 +20,14 @@ function element(type: BerichtSchema['wortel']['type'], pad: string) {
   return found as BerichtSchema['wortel'];
 }
 
-describe('de schema’s van iJw 3.2', () => {
-  it('zijn er veertien, elk bij zijn naamruimte te vinden', () => {
-    const { berichten, perNamespace } = jwSchemas();
-    expect([...berichten.keys()].sort()).toEqual([
-      ...['JW301', 'JW302', 'JW305', 'JW306', 'JW307', 'JW308', 'JW315'],
-      ...['JW316', 'JW317', 'JW318', 'JW319', 'JW320', 'JW323', 'JW325'],
-    ]);
+describe('de schema’s van iJw 3.2 en iWmo 3.2', () => {
+  it('zijn er twee keer veertien, elk bij zijn naamruimte te vinden', () => {
+    const { berichten, perNamespace } = schemas();
+    const nummers = ['301', '302', '305', '306', '307', '308', '315', '316', '317', '318', '319', '320', '323', '325'];
+    expect([...berichten.keys()].sort()).toEqual(['JW', 'WMO'].flatMap((wet) => nummers.map((nummer) => wet + nummer)));
     for (const [naam, schema] of berichten) {
-      expect(schema.ns).toBe(`http://www.istandaarden.nl/ijw/3_2/${naam.toLowerCase()}/schema`);
+      const wet = naam.startsWith('JW') ? 'ijw' : 'iwmo';
+      expect(schema.ns).toBe(`http://www.istandaarden.nl/${wet}/3_2/${naam.toLowerCase()}/schema`);
       expect(perNamespace.get(schema.ns)).toBe(schema);
     }
   });
@@ -42,6 +41,9 @@ describe('de schema’s van iJw 3.2', () => {
     ['JW319', '488', 'Afzender'],
     ['JW323', '490', 'Ontvanger'],
     ['JW325', '491', 'Afzender'],
+    ['WMO301', '414', 'Afzender'],
+    ['WMO323', '484', 'Ontvanger'],
+    ['WMO325', '485', 'Afzender'],
   ])('%s heeft berichtcode %s en de gemeente in %s', (bericht, code, gemeente) => {
     expect(jw(bericht).berichtcode).toBe(code);
     expect(gemeenteElement(jw(bericht))).toBe(gemeente);

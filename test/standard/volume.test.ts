@@ -3,7 +3,7 @@
  * re-dated to 2025 and 2026 stand beside it with the sum their dates really give.
  */
 import { describe, expect, it } from 'vitest';
-import type { LDT_Eenheid, LDT_Frequentie } from '../../src/standard/generated/jw.js';
+import type { LDT_Eenheid, LDT_Frequentie } from '../../src/standard/generated/berichten.js';
 import { maximumInPeriode, maximumTotaal, type Toekenning } from '../../src/standard/volume.js';
 
 const toekenning = (

@@ -2,20 +2,20 @@
  * Messages for tests and samples: sound ones by default, changed where the caller says so. A change is merged deep;
  * `undefined` leaves an element out. Only test Bsn's (999900006 and up that pass the elfproef).
  */
-import { jwSchemas } from '../../src/standard/catalogue.js';
+import { schemas } from '../../src/standard/catalogue.js';
 import type {
+  Bericht301Contact,
+  Bericht301Relatie,
+  Bericht301Root,
+  Bericht301ToegewezenProduct,
+  Bericht305Root,
+  Bericht305StartProduct,
+  Bericht307Root,
+  Bericht307StopProduct,
+  Bericht323Prestatie,
+  Bericht323Root,
   BerichtType,
-  JW301Contact,
-  JW301Relatie,
-  JW301Root,
-  JW301ToegewezenProduct,
-  JW305Root,
-  JW305StartProduct,
-  JW307Root,
-  JW307StopProduct,
-  JW323Prestatie,
-  JW323Root,
-} from '../../src/standard/generated/jw.js';
+} from '../../src/standard/generated/berichten.js';
 import type { BerichtSchema } from '../../src/standard/schema.js';
 import { renderBericht } from '../../src/standard/write.js';
 
@@ -52,7 +52,7 @@ let nummer = 0;
 export const volgendeIdentificatie = () => `T${String(++nummer).padStart(8, '0')}`;
 
 function header(type: BerichtType, vanGemeente: boolean, dagtekening: string, identificatie: string) {
-  const schema = jwSchemas().berichten.get(type) as BerichtSchema;
+  const schema = schemas().berichten.get(type) as BerichtSchema;
   return {
     BerichtCode: schema.berichtcode,
     BerichtVersie: 3,
@@ -64,8 +64,8 @@ function header(type: BerichtType, vanGemeente: boolean, dagtekening: string, id
   };
 }
 
-export const contact = (wijziging?: Deel<JW301Contact>): JW301Contact =>
-  met<JW301Contact>(
+export const contact = (wijziging?: Deel<Bericht301Contact>): Bericht301Contact =>
+  met<Bericht301Contact>(
     {
       Soort: '01',
       Adres: {
@@ -79,8 +79,8 @@ export const contact = (wijziging?: Deel<JW301Contact>): JW301Contact =>
     wijziging,
   );
 
-export const relatie = (wijziging?: Deel<JW301Relatie>): JW301Relatie =>
-  met<JW301Relatie>(
+export const relatie = (wijziging?: Deel<Bericht301Relatie>): Bericht301Relatie =>
+  met<Bericht301Relatie>(
     {
       Nummer: '1',
       Soort: '10',
@@ -90,8 +90,8 @@ export const relatie = (wijziging?: Deel<JW301Relatie>): JW301Relatie =>
     wijziging,
   );
 
-export const toegewezen = (wijziging?: Deel<JW301ToegewezenProduct>): JW301ToegewezenProduct =>
-  met<JW301ToegewezenProduct>(
+export const toegewezen = (wijziging?: Deel<Bericht301ToegewezenProduct>): Bericht301ToegewezenProduct =>
+  met<Bericht301ToegewezenProduct>(
     {
       ToewijzingNummer: 1001,
       Product: { Categorie: '45', Code: '45A04' },
@@ -105,16 +105,16 @@ export const toegewezen = (wijziging?: Deel<JW301ToegewezenProduct>): JW301Toege
   );
 
 export interface Om301 {
-  bericht?: Deel<JW301Root>;
-  client?: Deel<JW301Root['Client']>;
-  contacten?: JW301Contact[];
-  relaties?: JW301Relatie[];
-  producten?: JW301ToegewezenProduct[];
+  bericht?: Deel<Bericht301Root>;
+  client?: Deel<Bericht301Root['Client']>;
+  contacten?: Bericht301Contact[];
+  relaties?: Bericht301Relatie[];
+  producten?: Bericht301ToegewezenProduct[];
   identificatie?: string;
 }
 
-export function jw301({ bericht, client, contacten, relaties, producten, identificatie }: Om301 = {}): JW301Root {
-  const root: JW301Root = {
+export function jw301({ bericht, client, contacten, relaties, producten, identificatie }: Om301 = {}): Bericht301Root {
+  const root: Bericht301Root = {
     Header: header('JW301', true, '2025-12-15', identificatie ?? volgendeIdentificatie()),
     Client: met(
       {
@@ -125,15 +125,15 @@ export function jw301({ bericht, client, contacten, relaties, producten, identif
         ...(relaties ? { Relaties: { Relatie: relaties } } : {}),
         Contactgegevens: { Contact: contacten ?? [contact()] },
         ToegewezenProducten: { ToegewezenProduct: producten ?? [toegewezen()] },
-      } as JW301Root['Client'],
+      } as Bericht301Root['Client'],
       client,
     ),
   };
   return met(root, bericht);
 }
 
-export const start = (wijziging?: Deel<JW305StartProduct>): JW305StartProduct =>
-  met<JW305StartProduct>(
+export const start = (wijziging?: Deel<Bericht305StartProduct>): Bericht305StartProduct =>
+  met<Bericht305StartProduct>(
     {
       ToewijzingNummer: 1001,
       Product: { Categorie: '45', Code: '45A04' },
@@ -146,7 +146,7 @@ export const start = (wijziging?: Deel<JW305StartProduct>): JW305StartProduct =>
 
 export interface OmRegie<R, P> {
   bericht?: Deel<R>;
-  client?: Deel<JW305Root['Client']>;
+  client?: Deel<Bericht305Root['Client']>;
   producten?: P[];
   identificatie?: string;
 }
@@ -163,19 +163,19 @@ export function jw305({
   client,
   producten,
   identificatie,
-}: OmRegie<JW305Root, JW305StartProduct> = {}): JW305Root {
-  const root: JW305Root = {
+}: OmRegie<Bericht305Root, Bericht305StartProduct> = {}): Bericht305Root {
+  const root: Bericht305Root = {
     Header: header('JW305', false, '2026-01-07', identificatie ?? volgendeIdentificatie()),
     Client: met(
-      { ...korteClient, StartProducten: { StartProduct: producten ?? [start()] } } as JW305Root['Client'],
+      { ...korteClient, StartProducten: { StartProduct: producten ?? [start()] } } as Bericht305Root['Client'],
       client,
     ),
   };
   return met(root, bericht);
 }
 
-export const stop = (wijziging?: Deel<JW307StopProduct>): JW307StopProduct =>
-  met<JW307StopProduct>(
+export const stop = (wijziging?: Deel<Bericht307StopProduct>): Bericht307StopProduct =>
+  met<Bericht307StopProduct>(
     {
       ToewijzingNummer: 1001,
       Product: { Categorie: '45', Code: '45A04' },
@@ -193,11 +193,11 @@ export function jw307({
   client,
   producten,
   identificatie,
-}: OmRegie<JW307Root, JW307StopProduct> = {}): JW307Root {
-  const root: JW307Root = {
+}: OmRegie<Bericht307Root, Bericht307StopProduct> = {}): Bericht307Root {
+  const root: Bericht307Root = {
     Header: header('JW307', false, '2026-03-30', identificatie ?? volgendeIdentificatie()),
     Client: met(
-      { ...korteClient, StopProducten: { StopProduct: producten ?? [stop()] } } as JW307Root['Client'],
+      { ...korteClient, StopProducten: { StopProduct: producten ?? [stop()] } } as Bericht307Root['Client'],
       client as never,
     ),
   };
@@ -205,8 +205,8 @@ export function jw307({
 }
 
 /** A line of April 2026: 8 hours at EUR 70,80. IngediendBedrag follows from volume and tariff unless it is given. */
-export function prestatie(wijziging?: Deel<JW323Prestatie>): JW323Prestatie {
-  const regel = met<JW323Prestatie>(
+export function prestatie(wijziging?: Deel<Bericht323Prestatie>): Bericht323Prestatie {
+  const regel = met<Bericht323Prestatie>(
     {
       ProductReferentie: { ReferentieNummer: 'RN001' },
       ToewijzingNummer: 1001,
@@ -226,7 +226,7 @@ export function prestatie(wijziging?: Deel<JW323Prestatie>): JW323Prestatie {
 }
 
 /** The credit of a debit line: identical, with a number of its own (IV091). */
-export function credit(debet: JW323Prestatie, referentieNummer: string): JW323Prestatie {
+export function credit(debet: Bericht323Prestatie, referentieNummer: string): Bericht323Prestatie {
   return {
     ...debet,
     ProductReferentie: {
@@ -238,22 +238,22 @@ export function credit(debet: JW323Prestatie, referentieNummer: string): JW323Pr
 }
 
 export interface Om323 {
-  bericht?: Deel<JW323Root>;
-  declaratie?: Deel<JW323Root['Declaratie']>;
+  bericht?: Deel<Bericht323Root>;
+  declaratie?: Deel<Bericht323Root['Declaratie']>;
   /** Lines of the one client with BSN, or per client. */
-  prestaties?: JW323Prestatie[];
-  clienten?: { bsn: string; prestaties: JW323Prestatie[] }[];
+  prestaties?: Bericht323Prestatie[];
+  clienten?: { bsn: string; prestaties: Bericht323Prestatie[] }[];
   identificatie?: string;
 }
 
 /** A declaration over April 2026; DeclaratieNummer follows the Identificatie, the total follows the lines. */
-export function jw323({ bericht, declaratie, prestaties, clienten, identificatie }: Om323 = {}): JW323Root {
+export function jw323({ bericht, declaratie, prestaties, clienten, identificatie }: Om323 = {}): Bericht323Root {
   const id = identificatie ?? volgendeIdentificatie();
   const perClient = clienten ?? [{ bsn: BSN, prestaties: prestaties ?? [prestatie()] }];
   const som = perClient
     .flatMap((each) => each.prestaties)
     .reduce((sum, { IngediendBedrag: b }) => sum + (b.DebetCredit === 'C' ? -b.Bedrag : b.Bedrag), 0);
-  const root: JW323Root = {
+  const root: Bericht323Root = {
     Header: header('JW323', false, '2026-05-06', id),
     Declaratie: met(
       {
@@ -262,7 +262,7 @@ export function jw323({ bericht, declaratie, prestaties, clienten, identificatie
         DeclaratieDagtekening: '2026-05-06',
         TotaalIngediendBedrag: { TotaalBedrag: Math.abs(som), DebetCredit: som < 0 ? 'C' : 'D' },
         Clienten: { Client: perClient.map((each) => ({ Bsn: each.bsn, Prestaties: { Prestatie: each.prestaties } })) },
-      } as JW323Root['Declaratie'],
+      } as Bericht323Root['Declaratie'],
       declaratie,
     ),
   };
@@ -271,5 +271,5 @@ export function jw323({ bericht, declaratie, prestaties, clienten, identificatie
 
 /** The bytes of a message, valid or not. */
 export function xml(type: BerichtType, data: unknown): Buffer {
-  return renderBericht(jwSchemas().berichten.get(type) as BerichtSchema, data);
+  return renderBericht(schemas().berichten.get(type) as BerichtSchema, data);
 }

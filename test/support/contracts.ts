@@ -24,7 +24,7 @@ export const tarief = (
   agb,
 });
 
-const product = (
+export const product = (
   productcategorie: string,
   productcode: string,
   omschrijving: string,

@@ -1,8 +1,9 @@
 /** Judges a test message the way the product does: to bytes, parsed, validated, read, then levels 2 to 4. */
-import type { Contracts } from '../../src/contracts/index.js';
+import { Contracts } from '../../src/contracts/index.js';
 import { openBericht } from '../../src/process/envelope.js';
 import { type Context, judge, judgeInhoud, type Verdict } from '../../src/rules/judge.js';
 import type { Bevinding } from '../../src/rules/rule.js';
+import { domeinVan } from '../../src/standard/bericht.js';
 import {
   type Feiten,
   GEEN_FEITEN,
@@ -10,9 +11,10 @@ import {
   type Toewijzing,
   type Verbruik,
 } from '../../src/standard/feiten.js';
-import type { BerichtType } from '../../src/standard/generated/jw.js';
+import type { BerichtType } from '../../src/standard/generated/berichten.js';
 import { AANBIEDER, BSN, xml } from './build.js';
 import { contracts as standaardContracts } from './contracts.js';
+import { berichtInWet, contractenInWet, inWoorden, typeInWet } from './wet.js';
 
 export interface Tegen {
   feiten?: Partial<Feiten>;
@@ -23,7 +25,7 @@ export interface Tegen {
 /** Findings of level 2 only; the message must meet its XSD. */
 export function inhoud(type: BerichtType, data: unknown): Bevinding[] {
   const gelezen = open(type, data);
-  return judgeInhoud(gelezen.bericht, type, gelezen.dagtekening);
+  return judgeInhoud(gelezen.bericht, gelezen.type, gelezen.dagtekening);
 }
 
 /** The verdict of levels 3 and 4; the message must be sound inside. */
@@ -32,27 +34,28 @@ export function oordeel(
   data: unknown,
   { feiten = {}, contracts = standaardContracts(), vandaag = '2026-06-01' }: Tegen = {},
 ): Verdict {
-  const gelezen = open(type, data);
-  const inhoudelijk = judgeInhoud(gelezen.bericht, type, gelezen.dagtekening);
+  const gelezen = open(type, data, vandaag);
+  const inhoudelijk = judgeInhoud(gelezen.bericht, gelezen.type, gelezen.dagtekening);
   if (inhoudelijk.length > 0)
     throw new Error(
       `the test message is not sound inside: ${inhoudelijk.map((each) => `${each.regel} ${each.uitleg}`).join('; ')}`,
     );
   const context: Context = {
-    type,
-    domein: 'jw',
+    type: gelezen.type,
+    domein: domeinVan(gelezen.type),
     gemeente: gelezen.gemeente,
     aanbieder: gelezen.aanbieder,
     identificatie: gelezen.kop.identificatie as string,
     dagtekening: gelezen.dagtekening,
     vandaag,
-    contracts,
+    contracts: new Contracts(contractenInWet(contracts.inhoud)),
   };
-  return judge(gelezen.bericht, context, { ...GEEN_FEITEN, ...feiten });
+  return judge(gelezen.bericht, context, { ...GEEN_FEITEN, ...inWoorden(feiten) });
 }
 
-function open(type: BerichtType, data: unknown) {
-  const gelezen = openBericht(xml(type, data));
+function open(jwType: BerichtType, data: unknown, vandaag = '2026-06-01') {
+  const type = typeInWet(jwType);
+  const gelezen = openBericht(xml(type, berichtInWet(type, data)), vandaag);
   if (gelezen.soort === 'bericht') return gelezen;
   const why =
     gelezen.soort === 'xsd' ? gelezen.bevindingen.map((each) => each.uitleg).join('; ') : gelezen.bevinding.uitleg;

@@ -1,17 +1,18 @@
 /** Who the client and the relations are and how to reach them (301, and the client in 305 and 307). */
-import type { JW301Contact, JW323Prestatie } from '../../standard/generated/jw.js';
+import type { Bericht301Contact, Bericht323Prestatie } from '../../standard/generated/berichten.js';
 import { op } from '../../standard/sleutels.js';
+import { VERSCHIL } from '../../standard/wet.js';
 import { inhoudRule } from '../rule.js';
 
 const CS002 = inhoudRule({
   code: 'CS002',
-  on: ['JW301', 'JW305', 'JW307', 'JW315', 'JW317', 'JW323', 'JW325'],
+  on: ['301', '305', '307', '315', '317', '323', '325'],
   klasse: ['Client'],
   title: 'Het Bsn voldoet aan de elfproef',
   check({ Bsn }, { klasse }) {
     if (voldoetAanElfproef(Bsn)) return;
     // The number itself is never part of a finding.
-    const eersteRegel = op(klasse.data, 'Prestaties.Prestatie') as JW323Prestatie[] | undefined;
+    const eersteRegel = op(klasse.data, 'Prestaties.Prestatie') as Bericht323Prestatie[] | undefined;
     return {
       volgnummer: klasse.volgnummer,
       vanaf: eersteRegel?.[0]?.ProductReferentie.ReferentieNummer ?? null,
@@ -32,13 +33,13 @@ export function voldoetAanElfproef(bsn: string): boolean {
   return sum % 11 === 0;
 }
 
-const heeftTelefoon = (contact: JW301Contact) => contact.Telefoon !== undefined;
-const postcode = (contact: JW301Contact) => contact.Adres?.Postcode;
-const huis = (contact: JW301Contact) => contact.Adres?.Huis;
+const heeftTelefoon = (contact: Bericht301Contact) => contact.Telefoon !== undefined;
+const postcode = (contact: Bericht301Contact) => contact.Adres?.Postcode;
+const huis = (contact: Bericht301Contact) => contact.Adres?.Huis;
 
 const TR006 = inhoudRule({
   code: 'TR006',
-  on: ['JW301'],
+  on: ['301'],
   klasse: ['Contact'],
   title: 'Een Contact heeft een telefoonnummer of een huisnummer met postcode',
   check(contact) {
@@ -56,7 +57,7 @@ const TR006 = inhoudRule({
 
 const TR061 = inhoudRule({
   code: 'TR061',
-  on: ['JW301'],
+  on: ['301'],
   klasse: ['Client'],
   title: 'Een client heeft een BRP-adres, correspondentieadres of verblijfadres',
   check(client) {
@@ -69,7 +70,7 @@ const TR061 = inhoudRule({
 
 const CD005 = inhoudRule({
   code: 'CD005',
-  on: ['JW301'],
+  on: ['301'],
   klasse: ['Contact'],
   title: 'LandCode hoort bij een Postcode, en alleen daarbij',
   check({ Adres, Soort }) {
@@ -84,7 +85,7 @@ const CD005 = inhoudRule({
 
 const CD007 = inhoudRule({
   code: 'CD007',
-  on: ['JW301'],
+  on: ['301'],
   klasse: ['Client'],
   title: 'Taal is gevuld als de Communicatie een tolk vraagt, en anders niet',
   check({ Communicatie }) {
@@ -99,7 +100,7 @@ const CD007 = inhoudRule({
 
 const CD009 = inhoudRule({
   code: 'CD009',
-  on: ['JW301'],
+  on: ['301'],
   klasse: ['Contact'],
   title: 'Periode staat alleen bij een tijdelijk adres',
   check({ Periode, Soort }) {
@@ -111,7 +112,7 @@ const CD009 = inhoudRule({
 
 const CD025 = inhoudRule({
   code: 'CD025',
-  on: ['JW301'],
+  on: ['301'],
   klasse: ['Contact'],
   title: 'Een Nederlands adres heeft een huisnummer',
   check({ Adres, Soort }) {
@@ -122,7 +123,7 @@ const CD025 = inhoudRule({
 
 const CD034 = inhoudRule({
   code: 'CD034',
-  on: ['JW301'],
+  on: ['301'],
   klasse: ['Contact'],
   title: 'Een BRP-adres of verblijfadres heeft een Postcode',
   check(contact) {
@@ -135,11 +136,12 @@ const CD034 = inhoudRule({
 
 const CS050 = inhoudRule({
   code: 'CS050',
-  on: ['JW301'],
+  on: ['301'],
   klasse: ['Client', 'Relatie'],
   title: 'NaamGebruik past bij het al dan niet vermelden van een Partnernaam',
-  check({ Naam }, { klasse }) {
-    const toegestaan = Naam.Partnernaam ? ['1', '2', '3', '4'] : ['1', '6'];
+  check({ Naam }, { klasse, bericht }) {
+    const zonderPartner = VERSCHIL[bericht.domein].naamGebruikZonderPartner;
+    const toegestaan = Naam.Partnernaam ? ['1', '2', '3', '4'] : zonderPartner;
     if (toegestaan.includes(Naam.NaamGebruik)) return;
     return {
       ingediend: Naam.NaamGebruik,
@@ -148,11 +150,13 @@ const CS050 = inhoudRule({
       klasse: klasse.naam,
     };
   },
-  explain: ({ ingediend, partnernaam, klasse }) => {
+  explain: ({ ingediend, partnernaam, toegestaan, klasse }) => {
     if (partnernaam) {
       return `NaamGebruik is ${ingediend}, terwijl een Partnernaam is gevuld; dan mag 1, 2, 3 of 4. Pas NaamGebruik aan of laat de Partnernaam weg.`;
     }
-    const mag = klasse === 'Client' ? 'bij een client alleen 1 (eigen naam)' : '1 (eigen naam) of 6 (organisatie)';
+    const alleenEigen = klasse === 'Client' || !toegestaan.includes('6');
+    const wie = klasse === 'Client' ? 'een client' : 'een relatie';
+    const mag = alleenEigen ? `bij ${wie} alleen 1 (eigen naam)` : '1 (eigen naam) of 6 (organisatie)';
     const partnerVergeten = ingediend === '2' || ingediend === '3' || ingediend === '4';
     return `NaamGebruik is ${ingediend}, terwijl geen Partnernaam is gevuld; dan mag ${mag}. Vul 1${partnerVergeten ? ', of vul de Partnernaam als die ontbreekt' : ''}.`;
   },
@@ -160,7 +164,7 @@ const CS050 = inhoudRule({
 
 const CS089 = inhoudRule({
   code: 'CS089',
-  on: ['JW301'],
+  on: ['301'],
   klasse: ['Contact'],
   title: 'Een Nederlandse Postcode is vier cijfers en twee letters',
   check({ Adres, Soort }) {
@@ -173,7 +177,8 @@ const CS089 = inhoudRule({
 
 const CS318 = inhoudRule({
   code: 'CS318',
-  on: ['JW301'],
+  on: ['301'],
+  wet: 'jw',
   klasse: ['Client'],
   title: 'Een client is altijd een natuurlijk persoon',
   check({ Naam }) {

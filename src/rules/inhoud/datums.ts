@@ -1,6 +1,6 @@
 /** Dates inside one message, held against each other and against the Dagtekening. */
 import { eersteDagVanMaand, laatsteDagVanMaand, plusJaren, zelfdeMaand } from '../../standard/calendar.js';
-import type { CDT_GeslotenPeriode } from '../../standard/generated/jw.js';
+import type { CDT_GeslotenPeriode } from '../../standard/generated/berichten.js';
 import { op } from '../../standard/sleutels.js';
 import { inhoudRule } from '../rule.js';
 import { datum, maand, periode } from '../taal.js';
@@ -9,7 +9,7 @@ const ONBEKEND = '1900-01-01';
 
 const TR002 = inhoudRule({
   code: 'TR002',
-  on: ['JW301', 'JW305', 'JW307', 'JW315'],
+  on: ['301', '305', '307', '315'],
   klasse: ['Client', 'Relatie'],
   title: 'Geboortedatum ligt hoogstens 120 jaar voor de Dagtekening, tenzij zij onbekend is',
   check(data, { bericht }) {
@@ -24,7 +24,7 @@ const TR002 = inhoudRule({
 
 const TR018 = inhoudRule({
   code: 'TR018',
-  on: ['JW307'],
+  on: ['307'],
   klasse: ['StopProduct'],
   title: 'Einddatum van de levering ligt niet voor de Begindatum',
   check({ Begindatum, Einddatum }) {
@@ -47,7 +47,7 @@ const NIET_NA_DAGTEKENING: Record<string, string> = {
 
 const TR134 = inhoudRule({
   code: 'TR134',
-  on: ['JW301', 'JW305', 'JW307', 'JW315', 'JW323'],
+  on: ['301', '305', '307', '315', '323'],
   klasse: ['Client', 'Relatie', 'ToegewezenProduct', 'StartProduct', 'StopProduct', 'Declaratie', 'Prestatie'],
   title: 'Een datum over iets wat gebeurd is, ligt niet na de Dagtekening',
   check(data, { klasse, bericht }) {
@@ -65,7 +65,7 @@ const PERIODE_VAN: Record<string, string> = { Declaratie: 'DeclaratiePeriode', P
 
 const TR137 = inhoudRule({
   code: 'TR137',
-  on: ['JW323'],
+  on: ['323'],
   klasse: ['Declaratie', 'Prestatie'],
   title: 'De Einddatum van een periode ligt niet voor haar Begindatum en niet na de Dagtekening',
   check(data, { klasse, bericht }) {
@@ -83,7 +83,7 @@ const TR137 = inhoudRule({
 
 const TR335 = inhoudRule({
   code: 'TR335',
-  on: ['JW323'],
+  on: ['323'],
   klasse: ['Prestatie'],
   title: 'Een Prestatie is hoogstens vijf jaar oud bij de DeclaratieDagtekening',
   check({ ProductPeriode }, { bericht }) {
@@ -98,7 +98,7 @@ const TR335 = inhoudRule({
 
 const CS003 = inhoudRule({
   code: 'CS003',
-  on: ['JW301', 'JW315', 'JW317'],
+  on: ['301', '315', '317'],
   klasse: ['Contact', 'ToegewezenProduct', 'AangevraagdProduct', 'TeWijzigenProduct', 'NieuwProduct'],
   title: 'Een Einddatum ligt niet voor het begin van dezelfde periode',
   check(data, { klasse }) {
@@ -129,7 +129,7 @@ const EERSTE_DATUM = '2021-01-01';
 
 const CS100 = inhoudRule({
   code: 'CS100',
-  on: ['JW323'],
+  on: ['323'],
   klasse: ['Declaratie', 'Prestatie'],
   title: 'Declaratieperiode en ProductPeriode liggen op of na 1 januari 2021',
   check(data, { klasse }) {
@@ -145,7 +145,7 @@ const CS100 = inhoudRule({
 
 const CS139 = inhoudRule({
   code: 'CS139',
-  on: ['JW301', 'JW305', 'JW307', 'JW315'],
+  on: ['301', '305', '307', '315'],
   klasse: ['Client', 'Relatie'],
   title: 'DatumGebruik en de geboortedatum horen bij elkaar',
   check(data) {
@@ -166,7 +166,7 @@ const CS139 = inhoudRule({
 
 const CS337 = inhoudRule({
   code: 'CS337',
-  on: ['JW323'],
+  on: ['323'],
   klasse: ['Prestatie'],
   title: 'Een ProductPeriode valt binnen een kalendermaand',
   check({ ProductPeriode: { Begindatum, Einddatum } }) {
@@ -178,7 +178,7 @@ const CS337 = inhoudRule({
 
 const CS340 = inhoudRule({
   code: 'CS340',
-  on: ['JW323'],
+  on: ['323'],
   klasse: ['Declaratie'],
   title: 'De DeclaratiePeriode is precies een kalendermaand',
   check({ DeclaratiePeriode: { Begindatum, Einddatum } }) {

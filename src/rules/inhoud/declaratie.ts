@@ -1,5 +1,5 @@
 /** Amounts, signs and references inside a declaration message; status of a start or stop. */
-import type { JW323Declaratie, JW323Prestatie } from '../../standard/generated/jw.js';
+import type { Bericht323Declaratie, Bericht323Prestatie } from '../../standard/generated/berichten.js';
 import type { Klasse } from '../../standard/read.js';
 import { EURO } from '../../standard/volume.js';
 import { inhoudRule } from '../rule.js';
@@ -12,12 +12,12 @@ export function metTeken(bedrag: { DebetCredit: 'C' | 'D' }, cent: number): numb
 
 const TR358 = inhoudRule({
   code: 'TR358',
-  on: ['JW323'],
+  on: ['323'],
   klasse: ['Declaratie'],
   title: 'TotaalIngediendBedrag is de som van alle prestaties, credit afgetrokken',
   check({ TotaalIngediendBedrag: totaal }, { bericht }) {
     let som = 0;
-    for (const { data } of (bericht.klassen.get('Prestatie') ?? []) as Klasse<JW323Prestatie>[]) {
+    for (const { data } of (bericht.klassen.get('Prestatie') ?? []) as Klasse<Bericht323Prestatie>[]) {
       som += metTeken(data.IngediendBedrag, data.IngediendBedrag.Bedrag);
     }
     const ingediend = metTeken(totaal, totaal.TotaalBedrag);
@@ -29,7 +29,7 @@ const TR358 = inhoudRule({
 
 const CD060 = inhoudRule({
   code: 'CD060',
-  on: ['JW323'],
+  on: ['323'],
   klasse: ['Prestatie'],
   title: 'VorigReferentieNummer staat bij een creditregel, en alleen daar',
   check({ IngediendBedrag, ProductReferentie }) {
@@ -45,7 +45,7 @@ const CD060 = inhoudRule({
 
 const CD087 = inhoudRule({
   code: 'CD087',
-  on: ['JW323'],
+  on: ['323'],
   klasse: ['Prestatie'],
   title: 'ProductTarief is gevuld, behalve bij eenheid euro',
   check({ Eenheid, ProductTarief }) {
@@ -60,7 +60,7 @@ const CD087 = inhoudRule({
 
 const CS325 = inhoudRule({
   code: 'CS325',
-  on: ['JW323', 'JW325'],
+  on: ['323', '325'],
   klasse: ['Declaratie', 'DeclaratieAntwoord', 'Prestatie'],
   title: 'Een bedrag van nul is debet',
   check(data) {
@@ -73,7 +73,10 @@ const CS325 = inhoudRule({
 
 function bedragen(data: object): [string, { cent: number; debetCredit: string }][] {
   return Object.entries(
-    data as Record<string, Partial<JW323Declaratie['TotaalIngediendBedrag'] & JW323Prestatie['IngediendBedrag']>>,
+    data as Record<
+      string,
+      Partial<Bericht323Declaratie['TotaalIngediendBedrag'] & Bericht323Prestatie['IngediendBedrag']>
+    >,
   )
     .filter(([element]) => element.endsWith('Bedrag'))
     .map(([element, value]) => [
@@ -84,7 +87,7 @@ function bedragen(data: object): [string, { cent: number; debetCredit: string }]
 
 const CS339 = inhoudRule({
   code: 'CS339',
-  on: ['JW323'],
+  on: ['323'],
   klasse: ['Prestatie'],
   title: 'Bij eenheid euro is IngediendBedrag gelijk aan GeleverdVolume',
   check({ Eenheid, GeleverdVolume, IngediendBedrag }) {
@@ -97,7 +100,7 @@ const CS339 = inhoudRule({
 
 const CS058 = inhoudRule({
   code: 'CS058',
-  on: ['JW305', 'JW307'],
+  on: ['305', '307'],
   klasse: ['StartProduct', 'StopProduct'],
   title: 'StatusAanlevering is 1 (eerste aanlevering) of 3 (verwijderen)',
   check({ StatusAanlevering }) {

@@ -1,5 +1,5 @@
 /** No line twice: logical keys and references within one message. */
-import type { JW323Client, JW323Prestatie } from '../../standard/generated/jw.js';
+import type { Bericht323Client, Bericht323Prestatie } from '../../standard/generated/berichten.js';
 import type { Klasse } from '../../standard/read.js';
 import { vergelijkSleutel } from '../../standard/sleutels.js';
 import { type InhoudBericht, inhoudRule } from '../rule.js';
@@ -34,7 +34,7 @@ const MAX_REGEL = 65_535;
 
 const TR101 = inhoudRule({
   code: 'TR101',
-  on: ['JW301', 'JW305', 'JW307', 'JW323'],
+  on: ['301', '305', '307', '323'],
   klasse: ['Client', 'Contact', 'Relatie', 'ToegewezenProduct', 'StartProduct', 'StopProduct', 'Prestatie'],
   title: 'Een logische sleutel komt in een bericht een keer voor',
   check(_data, { klasse, bericht }) {
@@ -62,7 +62,8 @@ function watDubbelIs(klasse: Klasse): string {
   const data = klasse.data as Record<string, unknown>;
   switch (klasse.naam) {
     case 'Client': {
-      const eersteRegel = (data as unknown as JW323Client).Prestaties?.Prestatie[0]?.ProductReferentie.ReferentieNummer;
+      const eersteRegel = (data as unknown as Bericht323Client).Prestaties?.Prestatie[0]?.ProductReferentie
+        .ReferentieNummer;
       return `Dezelfde client staat twee keer in het bericht${eersteRegel ? ` (de tweede keer vanaf ReferentieNummer ${eersteRegel})` : ''}`;
     }
     case 'Contact':
@@ -75,19 +76,19 @@ function watDubbelIs(klasse: Klasse): string {
     case 'StopProduct':
       return `Dezelfde ${klasse.naam === 'StartProduct' ? 'start' : 'stop'} ${data.ToewijzingNummer === undefined ? '' : `op toewijzing ${data.ToewijzingNummer} `}staat twee keer in het bericht`;
     default:
-      return `ReferentieNummer ${(data as unknown as JW323Prestatie).ProductReferentie.ReferentieNummer} komt twee keer voor bij dezelfde client`;
+      return `ReferentieNummer ${(data as unknown as Bericht323Prestatie).ProductReferentie.ReferentieNummer} komt twee keer voor bij dezelfde client`;
   }
 }
 
 const TR315 = inhoudRule({
   code: 'TR315',
-  on: ['JW323'],
+  on: ['323'],
   klasse: ['Prestatie'],
   title: 'Een VorigReferentieNummer komt in een bericht een keer voor',
   check({ ProductReferentie }, { klasse, bericht }) {
     const first = eerste(bericht, 'Prestatie', vorige, 'TR315').get(klasse);
     if (first) {
-      const { ReferentieNummer } = (first.data as JW323Prestatie).ProductReferentie;
+      const { ReferentieNummer } = (first.data as Bericht323Prestatie).ProductReferentie;
       return { ingediend: ProductReferentie.VorigReferentieNummer, ookBij: ReferentieNummer };
     }
   },
@@ -95,11 +96,11 @@ const TR315 = inhoudRule({
     `VorigReferentieNummer ${ingediend} staat ook bij ReferentieNummer ${ookBij}: een prestatie kan maar een keer worden gecrediteerd. Verwijder een van beide creditregels.`,
 });
 
-const vorige = (klasse: Klasse) => (klasse.data as JW323Prestatie).ProductReferentie.VorigReferentieNummer;
+const vorige = (klasse: Klasse) => (klasse.data as Bericht323Prestatie).ProductReferentie.VorigReferentieNummer;
 
 const TR316 = inhoudRule({
   code: 'TR316',
-  on: ['JW323'],
+  on: ['323'],
   klasse: ['Prestatie'],
   title: 'Een debetregel wordt niet in hetzelfde bericht gecrediteerd',
   check({ ProductReferentie: { VorigReferentieNummer } }, { bericht }) {
@@ -108,7 +109,7 @@ const TR316 = inhoudRule({
       () =>
         new Set(
           (bericht.klassen.get('Prestatie') ?? []).map(
-            (each) => (each.data as JW323Prestatie).ProductReferentie.ReferentieNummer,
+            (each) => (each.data as Bericht323Prestatie).ProductReferentie.ReferentieNummer,
           ),
         ),
     );
@@ -121,13 +122,15 @@ const TR316 = inhoudRule({
 
 const TR416 = inhoudRule({
   code: 'TR416',
-  on: ['JW323'],
+  on: ['323'],
   klasse: ['Prestatie'],
   title: 'Per toewijzing, product en ProductPeriode staat hoogstens een debetregel in het bericht',
   check(data, { klasse, bericht }) {
     const first = eerste(bericht, 'Prestatie', debetSleutel, 'TR416').get(klasse);
     if (!first) return;
-    const referenties = [first.data as JW323Prestatie, data].map((each) => each.ProductReferentie.ReferentieNummer);
+    const referenties = [first.data as Bericht323Prestatie, data].map(
+      (each) => each.ProductReferentie.ReferentieNummer,
+    );
     return {
       toewijzingNummer: data.ToewijzingNummer,
       productcode: data.ProductCode,
@@ -141,7 +144,7 @@ const TR416 = inhoudRule({
 
 /** Within one client: the official control counts the same number under another client apart. */
 function debetSleutel({ data, ouder }: Klasse): string | undefined {
-  const prestatie = data as JW323Prestatie;
+  const prestatie = data as Bericht323Prestatie;
   if (prestatie.IngediendBedrag.DebetCredit !== 'D') return undefined;
   const { ProductPeriode } = prestatie;
   return [

@@ -1,31 +1,32 @@
 /** What a ToegewezenProduct may look like: specific, aspecific or generic, with volume or budget. */
-import type { JW301ToegewezenProduct } from '../../standard/generated/jw.js';
+import type { Bericht301ToegewezenProduct } from '../../standard/generated/berichten.js';
 import type { Klasse } from '../../standard/read.js';
 import { FREQUENTIE } from '../../standard/volume.js';
+import { VERSCHIL } from '../../standard/wet.js';
 import { type InhoudBericht, inhoudRule } from '../rule.js';
 import { datum, eenheid, euro, frequentie, periode, product, volume } from '../taal.js';
 
 /** Old allocations, ended before 2021, may still carry what is no longer allowed. */
 const OUD_TOT_EN_MET = '2020-12-31';
 
-const isOud = ({ Einddatum }: JW301ToegewezenProduct) => Einddatum !== undefined && Einddatum <= OUD_TOT_EN_MET;
+const isOud = ({ Einddatum }: Bericht301ToegewezenProduct) => Einddatum !== undefined && Einddatum <= OUD_TOT_EN_MET;
 
 /** A rule on one ToegewezenProduct; its explanation begins with the allocation it is about. */
 const toewijzingRule = <W extends Record<string, unknown>>(definition: {
   code: string;
   title: string;
   check: (
-    toegewezen: JW301ToegewezenProduct,
-    klasse: Klasse<JW301ToegewezenProduct>,
+    toegewezen: Bericht301ToegewezenProduct,
+    klasse: Klasse<Bericht301ToegewezenProduct>,
     bericht: InhoudBericht,
   ) => W | undefined;
   explain: (waarden: W) => string;
 }) =>
   inhoudRule({
     ...definition,
-    on: ['JW301'],
+    on: ['301'],
     klasse: ['ToegewezenProduct'],
-    check(data: JW301ToegewezenProduct, zaak) {
+    check(data: Bericht301ToegewezenProduct, zaak) {
       const gevonden = definition.check(data, zaak.klasse, zaak.bericht);
       return gevonden && { toewijzingNummer: data.ToewijzingNummer, ...gevonden };
     },
@@ -167,7 +168,7 @@ const TR302 = toewijzingRule({
 });
 
 /** Why two different products still overlap; nothing to add where they are the same code. */
-function waaromStapelt(eigen: JW301ToegewezenProduct, ander: JW301ToegewezenProduct): string {
+function waaromStapelt(eigen: Bericht301ToegewezenProduct, ander: Bericht301ToegewezenProduct): string {
   if (!eigen.Product || !ander.Product) return '; een generieke toewijzing mag met geen enkele andere overlappen';
   if (eigen.Product.Code === undefined || ander.Product.Code === undefined) {
     return `; een toewijzing op categorie ${eigen.Product.Categorie} geldt voor alle producten daarvan`;
@@ -177,10 +178,10 @@ function waaromStapelt(eigen: JW301ToegewezenProduct, ander: JW301ToegewezenProd
 
 const GEEN_EINDE = '9999-12-31';
 
-const eindVan = (toegewezen: JW301ToegewezenProduct) => toegewezen.Einddatum ?? GEEN_EINDE;
+const eindVan = (toegewezen: Bericht301ToegewezenProduct) => toegewezen.Einddatum ?? GEEN_EINDE;
 
 /** 13 and the lapsed 01, ended on their first day, were never sent (TR302, OP259). */
-const teltMee = ({ RedenWijziging, Ingangsdatum, Einddatum }: JW301ToegewezenProduct) =>
+const teltMee = ({ RedenWijziging, Ingangsdatum, Einddatum }: Bericht301ToegewezenProduct) =>
   !((RedenWijziging === '13' || RedenWijziging === '01') && Einddatum === Ingangsdatum);
 
 /**
@@ -188,12 +189,13 @@ const teltMee = ({ RedenWijziging, Ingangsdatum, Einddatum }: JW301ToegewezenPro
  * a category without code, or a generic allocation; a category without code meets the whole category; generic meets
  * everything.
  */
-function stapelingen(bericht: InhoudBericht): Map<Klasse, JW301ToegewezenProduct> {
-  const botsingen = new Map<Klasse, JW301ToegewezenProduct>();
-  const laatste = new Map<string, JW301ToegewezenProduct>();
-  const occurrences = (bericht.klassen.get('ToegewezenProduct') ?? []) as Klasse<JW301ToegewezenProduct>[];
+function stapelingen(bericht: InhoudBericht): Map<Klasse, Bericht301ToegewezenProduct> {
+  const botsingen = new Map<Klasse, Bericht301ToegewezenProduct>();
+  const laatste = new Map<string, Bericht301ToegewezenProduct>();
+  const occurrences = (bericht.klassen.get('ToegewezenProduct') ?? []) as Klasse<Bericht301ToegewezenProduct>[];
+  const { stapelbaar } = VERSCHIL[bericht.domein];
   const opBegin = occurrences
-    .filter((klasse) => teltMee(klasse.data))
+    .filter(({ data }) => teltMee(data) && !stapelbaar.has(data.Product?.Categorie ?? ''))
     .sort((a, b) =>
       a.data.Ingangsdatum < b.data.Ingangsdatum ? -1 : a.data.Ingangsdatum > b.data.Ingangsdatum ? 1 : 0,
     );

@@ -8,7 +8,7 @@ import { datum, eenheid, euro, opsomming, periode, tarief, volume } from '../taa
 import { geldig, type PrestatieZaak } from '../zaak.js';
 import { waaromNietInLijst } from './product.js';
 
-const OP_PRESTATIE = { on: ['JW323'], klasse: ['Prestatie'] } as const;
+const OP_PRESTATIE = { on: ['323'], klasse: ['Prestatie'] } as const;
 
 interface Afspraak {
   readonly product: Product | undefined;

@@ -7,7 +7,7 @@ const TR318 = rule({
   code: 'TR318',
   retourcode: '8214',
   level: 3,
-  on: ['JW323'],
+  on: ['323'],
   klasse: ['Declaratie'],
   title: 'Een DeclaratiePeriode ligt niet voor de laatst ingediende',
   // A gap may be a month without care, which no message shows; going back is always wrong (IV090, OP284).
@@ -25,7 +25,7 @@ const TR333 = rule({
   code: 'TR333',
   retourcode: '9333',
   level: 3,
-  on: ['JW323'],
+  on: ['323'],
   klasse: ['Declaratie'],
   title: 'Een aanbieder gebruikt een DeclaratieNummer een keer',
   check({ declaratie, feiten }: DeclaratieZaak) {
@@ -39,7 +39,7 @@ const TR304 = rule({
   code: 'TR304',
   retourcode: '8187',
   level: 3,
-  on: ['JW323'],
+  on: ['323'],
   klasse: ['Client'],
   title: 'De aanbieder heeft voor de client een toewijzing van deze gemeente',
   check({ feiten, bsn, volgnummer, eersteReferentie, gemeente }: ClientZaak) {

@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 import { datum } from '../taal.js';
 import type { HeaderZaak } from '../zaak.js';
 
-const ALLE = ['JW301', 'JW305', 'JW307', 'JW315', 'JW317', 'JW319', 'JW323'] as const;
+const ALLE = ['301', '305', '307', '315', '317', '319', '323'] as const;
 
 const TR056 = rule({
   code: 'TR056',

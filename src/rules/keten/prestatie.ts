@@ -1,12 +1,12 @@
 /** A declared line held against its allocation and against earlier lines. Volumes: volume.ts, contract: contract.ts. */
 import { doorsnede, eersteDagVanMaand, laatsteDagVanMaand, zelfdeMaand } from '../../standard/calendar.js';
 import { VERWIJDERD } from '../../standard/feiten.js';
-import type { JW323Prestatie } from '../../standard/generated/jw.js';
+import type { Bericht323Prestatie } from '../../standard/generated/berichten.js';
 import { rule } from '../rule.js';
 import { datum, euro, maand, opsomming, periode, volume } from '../taal.js';
 import { geldig, type PrestatieZaak } from '../zaak.js';
 
-const OP_PRESTATIE = { on: ['JW323'], klasse: ['Prestatie'], level: 3 } as const;
+const OP_PRESTATIE = { on: ['323'], klasse: ['Prestatie'], level: 3 } as const;
 
 const TR338 = rule({
   ...OP_PRESTATIE,
@@ -208,7 +208,7 @@ const TR323 = rule({
 });
 
 function verschilMetDebet(
-  prestatie: JW323Prestatie,
+  prestatie: Bericht323Prestatie,
   debet: NonNullable<PrestatieZaak['debet']>,
   bsn: string,
 ): string[] {

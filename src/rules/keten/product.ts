@@ -28,7 +28,7 @@ const TR381 = rule({
   code: 'TR381',
   retourcode: 'S329',
   level: 4,
-  on: ['JW301', 'JW305', 'JW307'],
+  on: ['301', '305', '307'],
   klasse: ['ToegewezenProduct', 'StartProduct', 'StopProduct'],
   title: 'De productcode past volgens de productlijst bij de productcategorie',
   check(zaak: ProductZaak) {

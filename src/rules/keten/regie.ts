@@ -27,7 +27,7 @@ const TR019 = rule({
   code: 'TR019',
   retourcode: '9019',
   level: 3,
-  on: ['JW305', 'JW307'],
+  on: ['305', '307'],
   klasse: ['StartProduct', 'StopProduct'],
   title: 'Een start of stop hoort bij een toewijzing, behalve bij taakgericht werken',
   check(zaak: RegieZaak) {
@@ -52,7 +52,7 @@ const TR063 = rule({
   code: 'TR063',
   retourcode: '9063',
   level: 3,
-  on: ['JW305', 'JW307'],
+  on: ['305', '307'],
   klasse: ['StartProduct', 'StopProduct'],
   title: 'Alleen een eerder verstuurde melding met dezelfde sleutel is te verwijderen',
   check(zaak: RegieZaak) {
@@ -74,7 +74,7 @@ const TR071 = rule({
   code: 'TR071',
   retourcode: '9071',
   level: 3,
-  on: ['JW305'],
+  on: ['305'],
   klasse: ['StartProduct'],
   title: 'Een start waarop een stop is gevolgd, is niet te verwijderen',
   check(zaak: RegieZaak) {
@@ -92,7 +92,7 @@ const TR074 = rule({
   code: 'TR074',
   retourcode: '9074',
   level: 3,
-  on: ['JW305', 'JW307'],
+  on: ['305', '307'],
   klasse: ['StartProduct', 'StopProduct'],
   title: 'Een eerste aanlevering is niet al eerder ontvangen',
   check(zaak: RegieZaak) {
@@ -108,7 +108,7 @@ const TR326 = rule({
   code: 'TR326',
   retourcode: '9326',
   level: 3,
-  on: ['JW305'],
+  on: ['305'],
   klasse: ['StartProduct'],
   title: 'Op een toewijzing is hoogstens een levering gaande',
   check(zaak: RegieZaak) {
@@ -138,7 +138,7 @@ const TR382 = rule({
   code: 'TR382',
   retourcode: '9069',
   level: 3,
-  on: ['JW307'],
+  on: ['307'],
   klasse: ['StopProduct'],
   title: 'Een stop neemt de sleutel van het startbericht over',
   check(zaak: RegieZaak) {
@@ -168,7 +168,7 @@ const TR413 = rule({
   code: 'TR413',
   retourcode: '9413',
   level: 3,
-  on: ['JW307'],
+  on: ['307'],
   klasse: ['StopProduct'],
   title: 'Na een tijdelijke stop volgt geen tweede tijdelijke stop',
   check(zaak: RegieZaak) {
@@ -184,7 +184,7 @@ const TR414 = rule({
   code: 'TR414',
   retourcode: '9414',
   level: 3,
-  on: ['JW307'],
+  on: ['307'],
   klasse: ['StopProduct'],
   title: 'Een volgende stop eindigt niet voor de stop die al geldt',
   check(zaak: RegieZaak) {
@@ -205,7 +205,7 @@ const TR415 = rule({
   code: 'TR415',
   retourcode: '9415',
   level: 3,
-  on: ['JW307'],
+  on: ['307'],
   klasse: ['StopProduct'],
   title: 'Na een definitieve stop volgt geen stop meer',
   check(zaak: RegieZaak) {

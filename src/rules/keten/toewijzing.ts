@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 import { datum, opsomming, product } from '../taal.js';
 import type { ToegewezenProductZaak } from '../zaak.js';
 
-const OP_TOEWIJZING = { on: ['JW301'], klasse: ['ToegewezenProduct'], level: 3 } as const;
+const OP_TOEWIJZING = { on: ['301'], klasse: ['ToegewezenProduct'], level: 3 } as const;
 
 const TR332 = rule({
   ...OP_TOEWIJZING,

@@ -8,21 +8,25 @@ import {
   maximumTotaal,
   type Toekenning,
 } from '../../standard/volume.js';
+import { VERSCHIL } from '../../standard/wet.js';
 import { rule } from '../rule.js';
 import { euro, frequentie, periode, volume, volumeKlein } from '../taal.js';
 import { geldig, type PrestatieZaak } from '../zaak.js';
 
-const OP_PRESTATIE = { on: ['JW323'], klasse: ['Prestatie'], level: 3 } as const;
+const OP_PRESTATIE = { on: ['323'], klasse: ['Prestatie'], level: 3 } as const;
 
 /** An allocation meets hundreds of lines; its volume is laid out once. */
 const toekenningen = new WeakMap<Toewijzing, Toekenning>();
 
 /** What was allocated as a volume, or undefined for a budget or a category without either. */
-function toekenningVan(toewijzing: Toewijzing | undefined): Toekenning | undefined {
+function toekenningVan(zaak: PrestatieZaak): Toekenning | undefined {
+  const toewijzing = geldig(zaak);
   if (!toewijzing?.omvang) return undefined;
   const known = toekenningen.get(toewijzing);
   if (known) return known;
-  const toekenning = { ...toewijzing.omvang, ingangsdatum: toewijzing.ingangsdatum, einddatum: toewijzing.einddatum };
+  const { ingangsdatum, einddatum, productcategorie } = toewijzing;
+  const wekenPerPeriode = VERSCHIL[zaak.domein].wekenPerPeriode.get(productcategorie ?? '');
+  const toekenning = { ...toewijzing.omvang, ingangsdatum, einddatum, wekenPerPeriode };
   toekenningen.set(toewijzing, toekenning);
   return toekenning;
 }
@@ -35,6 +39,7 @@ const URENACHTIG = ['01', '04'];
 
 function somVan({ aantal, tel, gebrokenWeek }: Maximum): string {
   if (tel === 'totaal') return '';
+  if (tel === 'vasteWeken') return `${aantal} weken`;
   const namen: Record<string, [string, string]> = {
     dagen: ['dag', 'dagen'],
     weken: ['week', 'weken'],
@@ -53,7 +58,7 @@ const TR321 = rule({
   retourcode: '9321',
   title: 'Het volume past in wat voor de ProductPeriode is toegewezen',
   check(zaak: PrestatieZaak) {
-    const toekenning = toekenningVan(geldig(zaak));
+    const toekenning = toekenningVan(zaak);
     const { GeleverdVolume, Eenheid, ProductPeriode, ToewijzingNummer } = zaak.prestatie;
     if (!toekenning || !telbaar(Eenheid, toekenning.eenheid)) return;
     const productPeriode = { begin: ProductPeriode.Begindatum, eind: ProductPeriode.Einddatum };
@@ -71,6 +76,9 @@ const TR321 = rule({
   },
   explain: ({ toewijzingNummer, ingediend, toegewezen, maximum, periode: pp }) => {
     const geeft = `Toewijzing ${toewijzingNummer} geeft ${volume(toegewezen.volume, toegewezen.eenheid)} ${frequentie(toegewezen.frequentie)}`;
+    if (maximum.tel === 'vasteWeken') {
+      return `${geeft}; een ProductPeriode in deze categorie mag ${somVan(maximum)} bevatten (IV077), dus hoogstens ${volume(maximum.volume, toegewezen.eenheid)}. U declareert ${volume(ingediend.volume, ingediend.eenheid)}. Declareer hooguit ${volume(maximum.volume, toegewezen.eenheid)}, of vraag met een verzoek om wijziging meer volume aan.`;
+    }
     const som =
       maximum.tel === 'totaal'
         ? ''
@@ -88,7 +96,7 @@ const TR322 = rule({
   retourcode: '9322',
   title: 'Alle regels samen passen in wat over de hele toewijzing is toegewezen',
   check(zaak: PrestatieZaak) {
-    const toekenning = toekenningVan(geldig(zaak));
+    const toekenning = toekenningVan(zaak);
     const { GeleverdVolume, Eenheid, ToewijzingNummer } = zaak.prestatie;
     if (!toekenning || !telbaar(Eenheid, toekenning.eenheid)) return;
     const maximum = maximumTotaal(toekenning);

@@ -2,15 +2,15 @@
  * Level 2 on one test message, as the thunk that a row of a table asks for. The messages that the product reads but
  * does not judge across messages (315, 317, 325) are made here; the others come from the builders.
  */
-import { jwSchemas } from '../../../src/standard/catalogue.js';
+import { schemas } from '../../../src/standard/catalogue.js';
 import type {
+  Bericht315AangevraagdProduct,
+  Bericht315Client,
+  Bericht317Verzoek,
+  Bericht325DeclaratieAntwoord,
   BerichtType,
-  JW315AangevraagdProduct,
-  JW315Client,
-  JW317Verzoek,
-  JW325DeclaratieAntwoord,
   LDT_DatumGebruik,
-} from '../../../src/standard/generated/jw.js';
+} from '../../../src/standard/generated/berichten.js';
 import type { BerichtSchema } from '../../../src/standard/schema.js';
 import {
   BSN,
@@ -42,7 +42,7 @@ export const geboren = (Datum: string, DatumGebruik?: LDT_DatumGebruik) => ({
   Geboortedatum: DatumGebruik ? { Datum, DatumGebruik } : { Datum },
 });
 
-const aangevraagd: JW315AangevraagdProduct = {
+const aangevraagd: Bericht315AangevraagdProduct = {
   ReferentieAanbieder: 'V001',
   Product: { Categorie: '45', Code: '45A04' },
   ToewijzingIngangsdatum: '2026-01-01',
@@ -52,17 +52,17 @@ const aangevraagd: JW315AangevraagdProduct = {
 };
 
 /** A request for an allocation (315), dated 7 January 2026. */
-export function in315(client?: Deel<JW315Client>, product?: Deel<JW315AangevraagdProduct>) {
+export function in315(client?: Deel<Bericht315Client>, product?: Deel<Bericht315AangevraagdProduct>) {
   const { Header, Client } = jw305();
   const { Bsn, Geboortedatum, Geslacht, Naam } = Client;
   const aanvraag = { AangevraagdeProducten: { AangevraagdProduct: [met(aangevraagd, product)] } };
-  const Aanvrager = met<JW315Client>({ Bsn, Geboortedatum, Geslacht, Naam, ...aanvraag }, client);
+  const Aanvrager = met<Bericht315Client>({ Bsn, Geboortedatum, Geslacht, Naam, ...aanvraag }, client);
   return () => inhoud('JW315', { Header: alsBericht('JW315', Header), Client: Aanvrager });
 }
 
 /** A request for a change (317). */
-export function in317(verzoek: Partial<JW317Verzoek> = {}, Bsn = BSN) {
-  const Verzoek: JW317Verzoek = {
+export function in317(verzoek: Partial<Bericht317Verzoek> = {}, Bsn = BSN) {
+  const Verzoek: Bericht317Verzoek = {
     ReferentieAanbieder: 'V001',
     RedenVerzoek: '1',
     OngewijzigdeProducten: { OngewijzigdProduct: [{ ToewijzingNummer: 1001 }] },
@@ -71,7 +71,7 @@ export function in317(verzoek: Partial<JW317Verzoek> = {}, Bsn = BSN) {
   return () => inhoud('JW317', { Header: alsBericht('JW317', jw305().Header), Client: { Bsn, Verzoek } });
 }
 
-type Bedrag = JW325DeclaratieAntwoord['TotaalToegekendBedrag'];
+type Bedrag = Bericht325DeclaratieAntwoord['TotaalToegekendBedrag'];
 
 const NUL: Bedrag = { TotaalBedrag: 0, DebetCredit: 'D' };
 
@@ -108,6 +108,6 @@ export function in325({ Bsn = BSN, ingediend = NUL, toegekend = NUL, regel = NUL
 }
 
 function alsBericht<H extends object>(type: BerichtType, header: H): H & { BerichtCode: string } {
-  const { berichtcode } = jwSchemas().berichten.get(type) as BerichtSchema;
+  const { berichtcode } = schemas().berichten.get(type) as BerichtSchema;
   return { ...header, BerichtCode: berichtcode as string };
 }

@@ -3,13 +3,13 @@
  * Soort 01 BRP, 02 correspondentie, 03 verblijf, 04 tijdelijk.
  */
 import type {
-  JW301Contact,
+  Bericht301Contact,
   LDT_Communicatievorm,
   LDT_LandCode,
   LDT_NaamGebruik,
-} from '../../../src/standard/generated/jw.js';
+} from '../../../src/standard/generated/berichten.js';
 import { BSN, BSN2, contact, type Deel, prestatie, relatie } from '../../support/build.js';
-import { fout, goed, type Tabel, tabel } from '../../support/table.js';
+import { alleen, fout, goed, type Tabel, tabel } from '../../support/table.js';
 import { in301, in305, in307, in315, in317, in323, in325 } from './berichten.js';
 
 /** Nine digits that fail the elfproef: the test Bsn with its last digit raised. */
@@ -25,19 +25,19 @@ const ZONDER_POSTCODE_EN_LAND = { Adres: { Postcode: undefined, LandCode: undefi
 const ALLEEN_TELEFOON = { Adres: undefined, Telefoon: TELEFOON };
 
 /** An address of this Soort with only these parts. */
-const adres = (Soort: JW301Contact['Soort'], Adres: JW301Contact['Adres']): JW301Contact => ({
+const adres = (Soort: Bericht301Contact['Soort'], Adres: Bericht301Contact['Adres']): Bericht301Contact => ({
   Soort,
   Adres: { ...Adres },
 });
 /** No address at all, only a telephone number. */
-const telefoon = (Soort: JW301Contact['Soort']): JW301Contact => ({ Soort, Telefoon: TELEFOON });
+const telefoon = (Soort: Bericht301Contact['Soort']): Bericht301Contact => ({ Soort, Telefoon: TELEFOON });
 
-const metContact = (...contacten: JW301Contact[]) => in301({ contacten });
-const metRelatie = (Contact: Deel<JW301Contact>, vanClient = contact()) =>
+const metContact = (...contacten: Bericht301Contact[]) => in301({ contacten });
+const metRelatie = (Contact: Deel<Bericht301Contact>, vanClient = contact()) =>
   in301({ contacten: [vanClient], relaties: [relatie({ Contact })] });
 const metClienten = (tweede: string) =>
   in323({ clienten: [BSN, tweede].map((bsn) => ({ bsn, prestaties: [prestatie()] })) });
-const zonderPostcode = (Soort: JW301Contact['Soort']) => metContact({ ...telefoon(Soort), Adres: { Huis: HUIS } });
+const zonderPostcode = (Soort: Bericht301Contact['Soort']) => metContact({ ...telefoon(Soort), Adres: { Huis: HUIS } });
 const metPostcode = (Postcode: string, LandCode: LDT_LandCode = 'NL') =>
   metContact(contact({ Adres: { Postcode, LandCode } }));
 const communicatie = (Vorm: LDT_Communicatievorm, Taal?: string) =>
@@ -55,7 +55,7 @@ export const tabellen: Tabel[] = [
   // Het Bsn moet voldoen aan de 11-proef; testnummers vanaf 999900006 die dat doen, zijn goed.
   tabel(
     'CS002',
-    ['JW301', 'JW305', 'JW307', 'JW315', 'JW317', 'JW323', 'JW325'],
+    ['301', '305', '307', '315', '317', '323', '325'],
     [
       goed('301 met test-Bsn', in301()),
       fout('301 met een cijfer te hoog', in301({ client: { Bsn: GEEN_BSN } }), 'elfproef'),
@@ -78,7 +78,7 @@ export const tabellen: Tabel[] = [
   // Contact bevat Telefoon, en/of de combinatie Huis en Postcode.
   tabel(
     'TR006',
-    ['JW301'],
+    ['301'],
     [
       goed('huisnummer en postcode', metContact(contact())),
       goed('alleen telefoon', metContact(telefoon('02'))),
@@ -97,7 +97,7 @@ export const tabellen: Tabel[] = [
   // Bij een Client komt minimaal een adres voor met Soort 01, 02 of 03.
   tabel(
     'TR061',
-    ['JW301'],
+    ['301'],
     [
       goed('BRP-adres (01)', metContact(contact({ Soort: '01' }))),
       goed('correspondentieadres (02)', metContact(contact({ Soort: '02' }))),
@@ -111,7 +111,7 @@ export const tabellen: Tabel[] = [
   // LandCode: als Postcode gevuld is verplicht vullen, anders leeg laten.
   tabel(
     'CD005',
-    ['JW301'],
+    ['301'],
     [
       goed('postcode en landcode', metContact(contact())),
       goed('geen van beide', metContact(contact({ Soort: '02', ...ZONDER_POSTCODE_EN_LAND, Telefoon: TELEFOON }))),
@@ -125,7 +125,7 @@ export const tabellen: Tabel[] = [
   // Taal: als Communicatie / Vorm de waarde 1 (tolk taal) heeft verplicht vullen, anders leeg laten.
   tabel(
     'CD007',
-    ['JW301'],
+    ['301'],
     [
       goed('geen Communicatie', in301()),
       goed('Vorm 1 met Taal', communicatie('1', 'Pools')),
@@ -140,7 +140,7 @@ export const tabellen: Tabel[] = [
   // Periode: vullen is alleen toegestaan bij Soort 04 (tijdelijk adres).
   tabel(
     'CD009',
-    ['JW301'],
+    ['301'],
     [
       goed('tijdelijk adres (04) met Periode', metContact(contact(), contact({ Soort: '04', ...PERIODE }))),
       goed('tijdelijk adres (04) zonder Periode', metContact(contact(), contact({ Soort: '04' }))),
@@ -155,7 +155,7 @@ export const tabellen: Tabel[] = [
   // Huis: als LandCode NL is verplicht vullen.
   tabel(
     'CD025',
-    ['JW301'],
+    ['301'],
     [
       goed('NL met huisnummer', metContact(contact())),
       fout('NL zonder huisnummer', metContact(contact({ ...ZONDER_HUIS, Telefoon: TELEFOON })), 'Vul het huisnummer'),
@@ -168,7 +168,7 @@ export const tabellen: Tabel[] = [
   // Postcode: bij Soort 01 (BRP-adres) of 03 (verblijfadres) verplicht vullen.
   tabel(
     'CD034',
-    ['JW301'],
+    ['301'],
     [
       goed('BRP-adres (01) met postcode', metContact(contact())),
       fout('BRP-adres (01) zonder postcode', zonderPostcode('01'), 'BRP-adres'),
@@ -184,7 +184,7 @@ export const tabellen: Tabel[] = [
   // NaamGebruik: met Partnernaam 1, 2, 3 of 4; anders 1 of 6 (een client nooit 6, CS318).
   tabel(
     'CS050',
-    ['JW301'],
+    ['301'],
     [
       goed('client zonder partner, gebruik 1', kind('1')),
       fout('client zonder partner, gebruik 2', kind('2'), 'geen Partnernaam'),
@@ -196,10 +196,18 @@ export const tabellen: Tabel[] = [
       goed('client met partner, gebruik 3', kindMetPartner('3')),
       goed('client met partner, gebruik 4', kindMetPartner('4')),
       fout('client met partner, gebruik 5', kindMetPartner('5'), '1, 2, 3 of 4'),
-      fout('client met partner, gebruik 6', kindMetPartner('6'), 'een Partnernaam', ['CS318']),
+      ...alleen('jw', [fout('client met partner, gebruik 6', kindMetPartner('6'), 'een Partnernaam', ['CS318'])]),
+      ...alleen('wmo', [fout('client met partner, gebruik 6', kindMetPartner('6'), 'een Partnernaam')]),
       goed('relatie zonder partner, gebruik 1', verwant('1')),
-      goed('relatie zonder partner, gebruik 6 (instelling)', verwant('6')),
-      fout('relatie zonder partner, gebruik 2', verwant('2'), '1 (eigen naam) of 6 (organisatie)'),
+      ...alleen('jw', [
+        goed('relatie zonder partner, gebruik 6 (instelling)', verwant('6')),
+        fout('relatie zonder partner, gebruik 2', verwant('2'), '1 (eigen naam) of 6 (organisatie)'),
+      ]),
+      ...alleen('wmo', [
+        fout('relatie zonder partner, gebruik 6 (instelling)', verwant('6'), 'bij een relatie alleen 1 (eigen naam)'),
+        fout('relatie zonder partner, gebruik 2', verwant('2'), 'bij een relatie alleen 1 (eigen naam)'),
+        fout('client zonder partner, gebruik 6', kind('6'), 'bij een client alleen 1 (eigen naam)'),
+      ]),
       goed('relatie met partner, gebruik 4', verwantMetPartner('4')),
       fout('relatie met partner, gebruik 6', verwantMetPartner('6'), 'laat de Partnernaam weg'),
     ],
@@ -208,7 +216,7 @@ export const tabellen: Tabel[] = [
   // Postcode bij LandCode NL: [1-9][0-9]{3}[a-zA-Z]{2}.
   tabel(
     'CS089',
-    ['JW301'],
+    ['301'],
     [
       goed('NL 2401AB', metPostcode('2401AB')),
       goed('NL 2401ab', metPostcode('2401ab')),
@@ -225,7 +233,7 @@ export const tabellen: Tabel[] = [
   // NaamGebruik 6 (niet-natuurlijk persoon) niet vullen bij de client.
   tabel(
     'CS318',
-    ['JW301'],
+    ['301'],
     [
       goed('client met gebruik 1', kind('1')),
       fout('client met gebruik 6', kind('6'), 'alleen bij een Relatie'),

@@ -1,5 +1,5 @@
 /** Dates inside one message. The builders' Dagtekening: 301 15-12-2025, 305 7-1-2026, 307 30-3-2026, 323 6-5-2026. */
-import type { LDT_DatumGebruik } from '../../../src/standard/generated/jw.js';
+import type { LDT_DatumGebruik } from '../../../src/standard/generated/berichten.js';
 import { contact, prestatie, relatie, start, stop, toegewezen } from '../../support/build.js';
 import { fout, goed, type Tabel, tabel } from '../../support/table.js';
 import { geboren, in301, in305, in307, in315, in317, in323, opDag } from './berichten.js';
@@ -63,7 +63,7 @@ export const tabellen: Tabel[] = [
   // Geboortedatum mag niet meer dan 120 jaar voor de Dagtekening liggen, tenzij zij onbekend is (1-1-1900, gebruik 3).
   tabel(
     'TR002',
-    ['JW301', 'JW305', 'JW307', 'JW315'],
+    ['301', '305', '307', '315'],
     [
       goed('301 van 15-12-2025, client 15-12-1905: precies 120 jaar', kind301('1905-12-15')),
       fout('301 van 15-12-2025, client 14-12-1905: een dag meer', kind301('1905-12-14'), '15 december 1905 of later'),
@@ -92,7 +92,7 @@ export const tabellen: Tabel[] = [
   // Einddatum moet groter dan of gelijk zijn aan Begindatum.
   tabel(
     'TR018',
-    ['JW307'],
+    ['307'],
     [
       goed('levering 5-1-2026 tot en met 27-3-2026', gestopt('2026-01-05', '2026-03-27')),
       goed('levering van een dag: 5-1-2026', gestopt('2026-01-05', '2026-01-05')),
@@ -104,7 +104,7 @@ export const tabellen: Tabel[] = [
   // Vullen met een bestaande datum die niet groter is dan de Dagtekening van het bericht.
   tabel(
     'TR134',
-    ['JW301', 'JW305', 'JW307', 'JW315', 'JW323'],
+    ['301', '305', '307', '315', '323'],
     [
       goed('301 van 15-12-2025, client geboren op die dag', kind301('2025-12-15')),
       fout('301 van 15-12-2025, client geboren 16-12-2025', kind301('2025-12-16'), '16 december 2025'),
@@ -135,7 +135,7 @@ export const tabellen: Tabel[] = [
   // Einddatum van de periode: niet voor de Begindatum en niet na de Dagtekening.
   tabel(
     'TR137',
-    ['JW323'],
+    ['323'],
     [
       goed('DeclaratiePeriode tot en met 30-4, bericht van 30-4', declaratie('2026-04-01', '2026-04-30', '2026-04-30')),
       fout('tot en met 30-4, bericht van 29-4', declaratie('2026-04-01', '2026-04-30', '2026-04-29'), '29 april 2026'),
@@ -150,7 +150,7 @@ export const tabellen: Tabel[] = [
   // Einddatum mag niet meer dan 5 jaar voor DeclaratieDagtekening liggen.
   tabel(
     'TR335',
-    ['JW323'],
+    ['323'],
     [
       goed('gedeclareerd 6-5-2026, einde 6-5-2021: precies vijf jaar', regel('2021-05-01', '2021-05-06')),
       fout('gedeclareerd 6-5-2026, einde 5-5-2021: een dag meer', regel('2021-05-01', '2021-05-05'), '6 mei 2021'),
@@ -164,7 +164,7 @@ export const tabellen: Tabel[] = [
   // Een Einddatum is groter dan of gelijk aan de Begindatum (of Ingangsdatum) van dezelfde periode.
   tabel(
     'CS003',
-    ['JW301', 'JW315', 'JW317'],
+    ['301', '315', '317'],
     [
       goed('toewijzing 1-1-2026 tot en met 1-1-2026', toewijzing('2026-01-01', '2026-01-01')),
       fout('toewijzing 1-1-2026 tot en met 31-12-2025', toewijzing('2026-01-01', '2025-12-31'), '31 december 2025'),
@@ -189,7 +189,7 @@ export const tabellen: Tabel[] = [
   // Vullen met een datum die groter dan of gelijk is aan 01-01-2021 (begin en einde).
   tabel(
     'CS100',
-    ['JW323'],
+    ['323'],
     [
       goed('DeclaratiePeriode januari 2021', declaratie('2021-01-01', '2021-01-31')),
       fout('DeclaratiePeriode december 2020', declaratie('2020-12-01', '2020-12-31'), 'DeclaratiePeriode'),
@@ -203,7 +203,7 @@ export const tabellen: Tabel[] = [
   // DatumGebruik 1: 01-MM-EEJJ; 2: 01-01-EEJJ; 3: 01-01-1900.
   tabel(
     'CS139',
-    ['JW301', 'JW305', 'JW307', 'JW315'],
+    ['301', '305', '307', '315'],
     [
       goed('volledige datum 14-5-2012 zonder DatumGebruik', kind301('2012-05-14')),
       goed('301 gebruik 1, client 1-5-2012', kind301('2012-05-01', '1')),
@@ -229,7 +229,7 @@ export const tabellen: Tabel[] = [
   // Einddatum in dezelfde kalendermaand en hetzelfde jaar als de Begindatum.
   tabel(
     'CS337',
-    ['JW323'],
+    ['323'],
     [
       goed('ProductPeriode 1-4-2026 tot en met 30-4-2026', regel('2026-04-01', '2026-04-30')),
       goed('ProductPeriode 10-4-2026 tot en met 12-4-2026', regel('2026-04-10', '2026-04-12')),
@@ -241,7 +241,7 @@ export const tabellen: Tabel[] = [
   // De periode is exact gelijk aan 1 hele kalendermaand.
   tabel(
     'CS340',
-    ['JW323'],
+    ['323'],
     [
       goed('1-4-2026 tot en met 30-4-2026', declaratie('2026-04-01', '2026-04-30')),
       fout('2-4-2026 tot en met 30-4-2026', declaratie('2026-04-02', '2026-04-30'), '1 april tot en met 30 april 2026'),

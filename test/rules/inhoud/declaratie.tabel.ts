@@ -1,16 +1,16 @@
 /** Amounts, signs and references of a declaration; status of a start or stop. The default line: 8 uur, EUR 566,40. */
 import type {
-  JW323Prestatie,
+  Bericht323Prestatie,
   LDT_DebetCredit,
   LDT_Eenheid,
   LDT_StatusAanlevering,
-} from '../../../src/standard/generated/jw.js';
+} from '../../../src/standard/generated/berichten.js';
 import { BSN, BSN2, type Deel, prestatie, start, stop } from '../../support/build.js';
 import { fout, goed, type Tabel, tabel } from '../../support/table.js';
 import { in305, in307, in323, in325 } from './berichten.js';
 
 /** A line of this many cents on an allocation of its own, 1 stuk; a credit takes back a line of an earlier message. */
-const bedrag = (cent: number, DebetCredit: LDT_DebetCredit = 'D', at = 1): JW323Prestatie =>
+const bedrag = (cent: number, DebetCredit: LDT_DebetCredit = 'D', at = 1): Bericht323Prestatie =>
   prestatie({
     ProductReferentie: {
       ReferentieNummer: `RN${at}`,
@@ -36,7 +36,7 @@ const totaalTweeClienten = (TotaalBedrag: number) =>
     clienten: [BSN, BSN2].map((bsn, at) => ({ bsn, prestaties: [bedrag(10000, 'D', at + 1)] })),
   });
 
-const regel = (wijziging: Deel<JW323Prestatie>) => in323({ prestaties: [prestatie(wijziging)] });
+const regel = (wijziging: Deel<Bericht323Prestatie>) => in323({ prestaties: [prestatie(wijziging)] });
 const verwijst = (DebetCredit: LDT_DebetCredit, VorigReferentieNummer?: string) =>
   regel({ IngediendBedrag: { DebetCredit }, ProductReferentie: { VorigReferentieNummer } });
 const tarief = (Eenheid: LDT_Eenheid, ProductTarief?: number) => regel({ Eenheid, ProductTarief });
@@ -59,7 +59,7 @@ export const tabellen: Tabel[] = [
   // TotaalBedrag is de som van de bedragen van alle prestaties; debet opgeteld, credit afgetrokken.
   tabel(
     'TR358',
-    ['JW323'],
+    ['323'],
     [
       goed('totaal 100,00 = 100,00', totaal(10000, 'D', 10000)),
       fout('totaal 100,01, som 100,00', totaal(10001, 'D', 10000), 'een verschil van EUR 0,01'),
@@ -79,7 +79,7 @@ export const tabellen: Tabel[] = [
   // VorigReferentieNummer: verplicht bij credit (C), anders leeg laten.
   tabel(
     'CD060',
-    ['JW323'],
+    ['323'],
     [
       goed('debet zonder VorigReferentieNummer', verwijst('D')),
       fout('debet met VorigReferentieNummer', verwijst('D', 'RN901'), 'VorigReferentieNummer RN901'),
@@ -91,7 +91,7 @@ export const tabellen: Tabel[] = [
   // ProductTarief: verplicht als Eenheid ongelijk is aan 83 (euro's), anders leeg laten.
   tabel(
     'CD087',
-    ['JW323'],
+    ['323'],
     [
       goed('minuut (01) met tarief', tarief('01', 118)),
       fout('minuut (01) zonder tarief', tarief('01'), 'tarief per minuut'),
@@ -111,7 +111,7 @@ export const tabellen: Tabel[] = [
   // DebetCredit: D als het (totaal)bedrag nul is.
   tabel(
     'CS325',
-    ['JW323', 'JW325'],
+    ['323', '325'],
     [
       goed('323 totaal 0,00 debet', totaal(0, 'D', 10000, -10000)),
       fout('323 totaal 0,00 credit', totaal(0, 'C', 10000, -10000), 'TotaalIngediendBedrag is EUR 0,00'),
@@ -131,7 +131,7 @@ export const tabellen: Tabel[] = [
   // IngediendBedrag is gelijk aan GeleverdVolume als Eenheid 83 (euro's) is.
   tabel(
     'CS339',
-    ['JW323'],
+    ['323'],
     [
       goed('volume 12500, bedrag 125,00', euro(12500, 12500)),
       fout('volume 125, bedrag 125,00: volume in hele euro', euro(125, 12500), 'GeleverdVolume EUR 1,25'),
@@ -146,7 +146,7 @@ export const tabellen: Tabel[] = [
   // StatusAanlevering: 1 (eerste aanlevering) of 3 (verwijderen aanlevering).
   tabel(
     'CS058',
-    ['JW305', 'JW307'],
+    ['305', '307'],
     [
       goed('305 status 1', gestart('1')),
       goed('305 status 3', gestart('3')),

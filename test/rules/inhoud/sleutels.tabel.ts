@@ -2,7 +2,11 @@
  * No line twice: logical keys and references within one message.
  * The default line is RN001, 1001, 45A04, April 2026.
  */
-import type { JW305StartProduct, JW307StopProduct, JW323Prestatie } from '../../../src/standard/generated/jw.js';
+import type {
+  Bericht305StartProduct,
+  Bericht307StopProduct,
+  Bericht323Prestatie,
+} from '../../../src/standard/generated/berichten.js';
 import {
   BSN,
   BSN2,
@@ -26,32 +30,32 @@ const twee301 = (eerste: number, tweede: number) =>
     ],
   });
 /** The default start, and the same one with this changed. */
-const starts = (tweede: Deel<JW305StartProduct>, eerste?: Deel<JW305StartProduct>) =>
+const starts = (tweede: Deel<Bericht305StartProduct>, eerste?: Deel<Bericht305StartProduct>) =>
   in305({ producten: [start(eerste), start(tweede)] });
 /** The default stop, and the same one with this changed. */
-const stops = (tweede: Deel<JW307StopProduct>, eerste?: Deel<JW307StopProduct>) =>
+const stops = (tweede: Deel<Bericht307StopProduct>, eerste?: Deel<Bericht307StopProduct>) =>
   in307({ producten: [stop(eerste), stop(tweede)] });
 
 const ZONDER_TOEWIJZING = { ToewijzingNummer: undefined, ToewijzingIngangsdatum: undefined };
 
-const regels = (...prestaties: JW323Prestatie[]) => in323({ prestaties });
-const perClient = (bsn: string, eerste: JW323Prestatie, tweede: JW323Prestatie) =>
+const regels = (...prestaties: Bericht323Prestatie[]) => in323({ prestaties });
+const perClient = (bsn: string, eerste: Bericht323Prestatie, tweede: Bericht323Prestatie) =>
   in323({ clienten: [BSN, bsn].map((each, at) => ({ bsn: each, prestaties: [at === 0 ? eerste : tweede] })) });
 
 /** A debit line with this number on an allocation of its own. */
-const debet = (ReferentieNummer: string, ToewijzingNummer = 1001, wijziging: Deel<JW323Prestatie> = {}) =>
+const debet = (ReferentieNummer: string, ToewijzingNummer = 1001, wijziging: Deel<Bericht323Prestatie> = {}) =>
   prestatie({ ToewijzingNummer, ...wijziging, ProductReferentie: { ReferentieNummer } });
 /** A credit line with this number for an earlier debit line. */
 const terug = (ReferentieNummer: string, vorig: string) => credit(debet(vorig), ReferentieNummer);
 /** RN002 beside RN001, with this changed. */
-const tweede = (wijziging: Deel<JW323Prestatie>) => regels(debet('RN001'), debet('RN002', 1001, wijziging));
+const tweede = (wijziging: Deel<Bericht323Prestatie>) => regels(debet('RN001'), debet('RN002', 1001, wijziging));
 const periode = (Begindatum: string, Einddatum: string) => ({ ProductPeriode: { Begindatum, Einddatum } });
 
 export const tabellen: Tabel[] = [
   // De logische sleutel, met die van de bovenliggende klassen, is uniek in het bericht.
   tabel(
     'TR101',
-    ['JW301', 'JW305', 'JW307', 'JW323'],
+    ['301', '305', '307', '323'],
     [
       goed('301 toewijzing 1001 en 1002', twee301(1001, 1002)),
       fout('301 twee keer toewijzing 1001', twee301(1001, 1001), 'ToewijzingNummer 1001 komt twee keer voor (regel'),
@@ -99,7 +103,7 @@ export const tabellen: Tabel[] = [
   // VorigReferentieNummer is uniek in het bericht.
   tabel(
     'TR315',
-    ['JW323'],
+    ['323'],
     [
       goed('twee debetregels zonder VorigReferentieNummer', regels(debet('RN001'), debet('RN002', 1002))),
       goed('credits voor RN901 en RN902', regels(terug('RN001', 'RN901'), terug('RN002', 'RN902'))),
@@ -111,7 +115,7 @@ export const tabellen: Tabel[] = [
   // VorigReferentieNummer is geen ReferentieNummer van een Prestatie in hetzelfde bestand.
   tabel(
     'TR316',
-    ['JW323'],
+    ['323'],
     [
       goed('credit voor RN901 naast debet RN002', regels(terug('RN001', 'RN901'), debet('RN002'))),
       fout('credit voor RN001 na debet RN001', regels(debet('RN001'), terug('RN002', 'RN001')), 'RN001 verwijst'),
@@ -125,7 +129,7 @@ export const tabellen: Tabel[] = [
   // Per toewijzing, categorie, product en ProductPeriode hoogstens een debetregel.
   tabel(
     'TR416',
-    ['JW323'],
+    ['323'],
     [
       goed('een debetregel', regels(debet('RN001'))),
       fout('1001, 45A04, april 2026, twee keer', tweede({}), 'twee debetregels in het bericht (RN001'),

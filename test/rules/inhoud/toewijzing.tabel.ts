@@ -3,17 +3,17 @@
  * Frequentie 1 dag, 2 week, 4 maand, 6 totaal; the default is 3 uur per week.
  */
 import type {
-  JW301ToegewezenProduct,
+  Bericht301ToegewezenProduct,
   LDT_Eenheid,
   LDT_Frequentie,
   LDT_ProductCategorie,
   LDT_RedenWijziging,
-} from '../../../src/standard/generated/jw.js';
+} from '../../../src/standard/generated/berichten.js';
 import { type Deel, toegewezen } from '../../support/build.js';
-import { fout, goed, type Tabel, tabel } from '../../support/table.js';
+import { alleen, fout, goed, type Tabel, tabel } from '../../support/table.js';
 import { in301 } from './berichten.js';
 
-type Product = Deel<JW301ToegewezenProduct>;
+type Product = Deel<Bericht301ToegewezenProduct>;
 
 /** A 301 with these allocations, numbered from 1001; each changes 45A04, 3 hours a week, 1-1-2026 up to 31-12-2026. */
 const wijst = (...producten: Product[]) =>
@@ -26,6 +26,8 @@ const categorie = (Categorie: LDT_ProductCategorie): Product => ({
   Omvang: undefined,
 });
 const ASPECIFIEK = categorie('45');
+/** Only in iWmo. */
+const hulpmiddelen = [categorie('12'), categorie('13'), categorie('14')];
 const BUDGET: Product = { Omvang: undefined, Budget: 250000 };
 const ASPECIFIEK_BUDGET: Product = { ...ASPECIFIEK, ...BUDGET };
 const GENERIEK: Product = { Product: undefined, ...BUDGET };
@@ -54,7 +56,7 @@ export const tabellen: Tabel[] = [
   // Omvang: als Code in Product gevuld is verplicht vullen.
   tabel(
     'CD041',
-    ['JW301'],
+    ['301'],
     [
       goed('45A04 met Omvang', wijst({})),
       fout('45A04 zonder Omvang', wijst({ Omvang: undefined }), 'geeft product 45A04 zonder Omvang'),
@@ -68,7 +70,7 @@ export const tabellen: Tabel[] = [
   // Einddatum: verplicht vullen als Budget gevuld is.
   tabel(
     'CD075',
-    ['JW301'],
+    ['301'],
     [
       goed('categorie 45 met Budget tot en met 31-12-2026', wijst(ASPECIFIEK_BUDGET)),
       fout('categorie 45 met Budget zonder einde', wijst({ ...ASPECIFIEK_BUDGET, ...OPEN }), 'EUR 2.500,00'),
@@ -82,7 +84,7 @@ export const tabellen: Tabel[] = [
   // Einddatum: verplicht vullen bij Frequentie 2 (per week).
   tabel(
     'CD076',
-    ['JW301'],
+    ['301'],
     [
       goed('3 uur per week tot en met 31-12-2026', wijst({})),
       fout('3 uur per week zonder einde', wijst(OPEN), '3 uur per week'),
@@ -95,7 +97,7 @@ export const tabellen: Tabel[] = [
   // Omvang: als Budget gevuld is leeg laten (altijd samen met CD078).
   tabel(
     'CD077',
-    ['JW301'],
+    ['301'],
     [
       goed('alleen Budget', wijst(ASPECIFIEK_BUDGET)),
       goed('alleen Omvang', wijst({})),
@@ -107,7 +109,7 @@ export const tabellen: Tabel[] = [
   // Budget: als Omvang gevuld is leeg laten (altijd samen met CD077).
   tabel(
     'CD078',
-    ['JW301'],
+    ['301'],
     [
       goed('alleen Omvang', wijst({})),
       goed('alleen Budget', wijst(GENERIEK)),
@@ -119,7 +121,7 @@ export const tabellen: Tabel[] = [
   // Product: als Budget leeg is verplicht vullen.
   tabel(
     'CD079',
-    ['JW301'],
+    ['301'],
     [
       goed('generiek: Budget zonder Product', wijst(GENERIEK)),
       goed('categorie 45 zonder Budget', wijst(ASPECIFIEK)),
@@ -132,7 +134,7 @@ export const tabellen: Tabel[] = [
   // Omvang: leeg laten als Code in Product leeg is en Einddatum na 31-12-2020 ligt of leeg is.
   tabel(
     'CD080',
-    ['JW301'],
+    ['301'],
     [
       goed('45A04 met Omvang', wijst({})),
       goed('categorie 45 zonder Omvang', wijst(ASPECIFIEK)),
@@ -152,7 +154,7 @@ export const tabellen: Tabel[] = [
   // RedenWijziging 13 (verwijderd) alleen als de ingangsdatum gelijk is aan de einddatum.
   tabel(
     'CS335',
-    ['JW301'],
+    ['301'],
     [
       goed('reden 13, 1-1-2026 tot en met 1-1-2026', reden('13', '2026-01-01', '2026-01-01')),
       fout('reden 13, 1-1-2026 tot en met 2-1-2026', reden('13', '2026-01-01', '2026-01-02'), '2 januari 2026'),
@@ -166,7 +168,7 @@ export const tabellen: Tabel[] = [
   // RedenWijziging 01 (administratieve correctie, vervallen) niet gebruiken.
   tabel(
     'CS336',
-    ['JW301'],
+    ['301'],
     [
       goed('geen reden', wijst({})),
       goed('reden 02', reden('02', '2026-01-01', '2026-06-30')),
@@ -179,7 +181,7 @@ export const tabellen: Tabel[] = [
   // Eenheid 14, 16, 83 of 84 met Einddatum na 31-12-2020 of leeg: Frequentie 2, 4 of 6.
   tabel(
     'CS338',
-    ['JW301'],
+    ['301'],
     [
       fout('etmalen (14) per dag', per('14', '1'), '14 (etmaal)'),
       goed('etmalen (14) per week', per('14', '2')),
@@ -203,7 +205,7 @@ export const tabellen: Tabel[] = [
   // Hetzelfde Product alleen vaker als de perioden elkaar niet overlappen; zonder code op categorie, generiek op alles.
   tabel(
     'TR302',
-    ['JW301'],
+    ['301'],
     [
       goed('aansluitend: tot en met 30-6, vanaf 1-7', wijst(EERSTE_HELFT, TWEEDE_HELFT)),
       fout('een dag overlap: 30-6', wijst(EERSTE_HELFT, van('2026-06-30', '2026-12-31')), 'tot en met 30 juni 2026'),
@@ -211,6 +213,14 @@ export const tabellen: Tabel[] = [
       fout('binnen de andere periode', wijst({}, van('2026-03-01', '2026-03-31')), 'Toewijzing 1002'),
       fout('latere periode staat eerst', wijst(van('2026-06-30', '2026-12-31'), EERSTE_HELFT), 'Toewijzing 1001'),
       goed('latere periode staat eerst, aansluitend', wijst(TWEEDE_HELFT, EERSTE_HELFT)),
+      ...alleen('wmo', [
+        goed('hulpmiddelen (11) dubbel, dezelfde periode', wijst(code('11A01', '11'), code('11A01', '11'))),
+        goed('categorie 12, 13 en 14 twee keer, zonder code', wijst(...hulpmiddelen, ...hulpmiddelen)),
+        goed('hulpmiddel naast generiek', wijst(code('11A01', '11'), GENERIEK)),
+        goed('generiek naast een hulpmiddel op categorie', wijst(GENERIEK, categorie('14'))),
+        fout('generiek naast categorie 10, geen hulpmiddel', wijst(GENERIEK, categorie('10')), '(categorie 10)'),
+        fout('categorie 15 twee keer', wijst(categorie('15'), categorie('15')), 'Toewijzing 1002 (categorie 15)'),
+      ]),
       fout('derde overlapt met de eerste', wijst({}, { ...code('45A05') }, EERSTE_HELFT), 'toewijzing 1001'),
       fout('derde binnen de eerste', wijst({}, FEBRUARI, APRIL), '1003 (45A04) overlapt met toewijzing 1001'),
       fout('na een doorlopende toewijzing', wijst(DOORLOPEND, van('2030-01-01', '2030-12-31')), 'vanaf 1 januari 2026'),

@@ -74,7 +74,7 @@ const geenContract = contracts({ contracten: [] });
 // biome-ignore format: a row is a line
 export const tabellen: Tabel[] = [
   // ProductCode past bij de ProductCategorie, en is met deze aanbieder gecontracteerd (S329).
-  tabel('TR381', ['JW323'], [
+  tabel('TR381', ['323'], [
     goed('45A04 in categorie 45, gecontracteerd', () => declareer(uur(8))),
     fout('45A40: verwisselde cijfers', () => declareer(uur(8, { ProductCode: '45A40' }), vrij), '45A40 staat op 1 april 2026 niet in de productlijst van de regio; het lijkt op 45A04 (ambulante begeleiding individueel). Controleer de code en dien de regel opnieuw in met een nieuw ReferentieNummer.'),
     fout('45A99: lijkt op 45A09', () => declareer(dagdelen(8, { ProductCode: '45A99' }), vrij), 'het lijkt op 45A09 (ambulante begeleiding groep)'),
@@ -89,7 +89,7 @@ export const tabellen: Tabel[] = [
     fout('het contract is met een andere aanbieder', () => declareer(uur(8), metContract({ agb: '65656099' })), 'niet met u gecontracteerd'),
     fout('het contract is met een andere gemeente', () => declareer(uur(8), metContract({ gemeente: '9999' })), 'voor gemeente 0484'),
     goed('het contract geldt voor alle gemeenten', () => declareer(uur(8), metContract({ gemeente: '*' }))),
-    fout('het contract is van de Wmo', () => declareer(uur(8), metContract({ domein: 'wmo' })), 'niet met u gecontracteerd'),
+    fout('het contract is van de andere wet', () => declareer(uur(8), metContract({ domein: 'wmo' })), 'niet met u gecontracteerd'),
     goed('het contract loopt t/m 1-4-2026, de ProductPeriode begint op 1-4-2026', () => declareer(uur(8), metContract({ tot: '2026-04-01' }))),
     fout('het contract liep t/m 31-3-2026', () => declareer(uur(8), metContract({ tot: '2026-03-31' })), 'op 1 april 2026 niet met u gecontracteerd'),
     goed('het contract gaat in op 1-4-2026', () => declareer(uur(8), metContract({ van: '2026-04-01' }))),
@@ -99,7 +99,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // Eenheid past bij die van de toewijzing (minuten op uren mag), en anders bij die van het contract.
-  tabel('TR341', ['JW323'], [
+  tabel('TR341', ['323'], [
     goed('uren op uren', () => declareer(uur(8))),
     goed('minuten op uren', () => declareer(min(480, 118, 56640))),
     fout('uren op minuten', () => declareer(uur(8), { op: geeft(500, '01', '2') }), 'Eenheid is 04 (uur); volgens toewijzing 1001 is dat 01 (minuut)'),
@@ -123,7 +123,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // ProductTarief is het contractuele tarief van een niveau dat met deze aanbieder is gecontracteerd.
-  tabel('TR418', ['JW323'], [
+  tabel('TR418', ['323'], [
     goed('EUR 70,80, HBO', () => declareer(tegen(7080))),
     goed('EUR 58,20, MBO', () => declareer(tegen(5820))),
     fout('EUR 91,80, WO: een niveau dat niet is gecontracteerd', () => declareer(tegen(9180)), 'EUR 91,80 hoort bij niveau WO, en dat niveau staat niet in uw contract met gemeente 0484'),
@@ -177,7 +177,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // IngediendBedrag = GeleverdVolume x ProductTarief; bij minuten GeleverdVolume x uurtarief / 60, dan afgerond.
-  tabel('TR346', ['JW323'], [
+  tabel('TR346', ['323'], [
     goed('8 uur x EUR 70,80 = EUR 566,40', () => declareer(uur(8, bedrag(56640)))),
     fout('8 uur x EUR 70,80, een cent te veel', () => declareer(uur(8, bedrag(56641))), 'IngediendBedrag is EUR 566,41; 8 uur maal EUR 70,80 per uur is EUR 566,40. Reken het bedrag na'),
     fout('8 uur x EUR 70,80, een cent te weinig', () => declareer(uur(8, bedrag(56639))), 'is EUR 566,40'),

@@ -34,7 +34,7 @@ const voor = (bsns: string[], bekend: string[]) =>
 // biome-ignore format: a row is a line
 export const tabellen: Tabel[] = [
   // De DeclaratiePeriode ligt niet voor de laatst ingediende (IV090, OP284).
-  tabel('TR318', ['JW323'], [
+  tabel('TR318', ['323'], [
     goed('eerste declaratie', () => declareer(uur(8), na(null))),
     goed('april 2026 na maart 2026', () => declareer(uur(8), na('2026-03-01'))),
     goed('april 2026 na januari 2026: twee maanden zonder hulp', () => declareer(uur(8), na('2026-01-01'))),
@@ -46,14 +46,14 @@ export const tabellen: Tabel[] = [
   ]),
 
   // DeclaratieNummer is uniek voor de aanbieder binnen het wettelijk domein.
-  tabel('TR333', ['JW323'], [
+  tabel('TR333', ['323'], [
     goed('nieuw DeclaratieNummer', () => declareer(uur(8))),
     fout('DeclaratieNummer D202604 nog eens', () => declareer(uur(8), { feiten: { declaratieNummerBekend: true }, om: { declaratie: { DeclaratieNummer: 'D202604' } } }), 'DeclaratieNummer D202604 is al gebruikt'),
     fout('ook een oude DeclaratiePeriode', () => declareer(uur(8), { feiten: { declaratieNummerBekend: true, laatsteDeclaratiePeriode: '2026-05-01' } }), 'Geef deze declaratie een nieuw nummer', ['TR318']),
   ]),
 
   // Bsn moet overeenkomen met Bsn van een client.
-  tabel('TR304', ['JW323'], [
+  tabel('TR304', ['323'], [
     goed('een client, met een toewijzing', () => voor([BSN], [BSN])),
     goed('twee clienten, beide met een toewijzing', () => voor([BSN, BSN2], [BSN, BSN2])),
     goed('een client met alleen een verwijderde toewijzing: dat is TR384', () => declareer(uur(8), { op: toewijzing({ redenWijziging: '13' }) }), ['TR384']),

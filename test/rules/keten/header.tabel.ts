@@ -2,7 +2,7 @@
 import { headerRules } from '../../../src/rules/keten/header.js';
 import type { Bevinding } from '../../../src/rules/rule.js';
 import { type Feiten, GEEN_FEITEN } from '../../../src/standard/feiten.js';
-import type { BerichtType } from '../../../src/standard/generated/jw.js';
+import type { BerichtType } from '../../../src/standard/generated/berichten.js';
 import {
   AANBIEDER,
   GEMEENTE,
@@ -18,9 +18,10 @@ import {
 import { contracts } from '../../support/contracts.js';
 import { feiten323, map, oordeel, toewijzing } from '../../support/judge.js';
 import { fout, goed, type Tabel, tabel } from '../../support/table.js';
+import { typeInWet, wetVanNu } from '../../support/wet.js';
 import { gestart } from './hulp.js';
 
-const ALLE = ['JW301', 'JW305', 'JW307', 'JW315', 'JW317', 'JW319', 'JW323'] as const;
+const ALLE = ['301', '305', '307', '315', '317', '319', '323'] as const;
 
 /** The municipality of the test region that was dissolved: 1 January 2014 to 31 December 2025, not in the CBS list. */
 const OPGEHEVEN = '9999';
@@ -72,8 +73,8 @@ function kop(
   { gemeente = GEMEENTE, ingang = '2025-06-01', bekend = false, vandaag = '2026-05-06' }: Om = {},
 ) {
   const zaak = {
-    type,
-    domein: 'jw' as const,
+    type: typeInWet(type),
+    domein: wetVanNu(),
     gemeente,
     aanbieder: AANBIEDER,
     identificatie: 'K00000001',
@@ -84,7 +85,7 @@ function kop(
     ingangsdatums: [ingang],
   };
   return headerRules
-    .filter((rule) => rule.on.includes(type))
+    .filter((rule) => rule.on.includes(zaak.type))
     .flatMap((rule) =>
       rule.check(zaak).map((waarden) => ({ regel: rule.code, uitleg: rule.explain(waarden as never) }) as Bevinding),
     );

@@ -3,12 +3,12 @@ import type { Contracts } from '../../../src/contracts/index.js';
 import type { Bevinding } from '../../../src/rules/rule.js';
 import type { Feiten, GoedgekeurdeDebet, Regiemelding, Toewijzing, Verbruik } from '../../../src/standard/feiten.js';
 import type {
-  JW305StartProduct,
-  JW307StopProduct,
-  JW323Prestatie,
+  Bericht305StartProduct,
+  Bericht307StopProduct,
+  Bericht323Prestatie,
   LDT_Eenheid,
   LDT_Frequentie,
-} from '../../../src/standard/generated/jw.js';
+} from '../../../src/standard/generated/berichten.js';
 import {
   BSN,
   credit,
@@ -24,7 +24,7 @@ import {
 import { contracts, STANDAARD, type tarief } from '../../support/contracts.js';
 import { feiten323, oordeel, toewijzing } from '../../support/judge.js';
 
-export type Regel = Deel<JW323Prestatie>;
+export type Regel = Deel<Bericht323Prestatie>;
 
 // Lines. The default is April 2026, toewijzing 1001, 45A04.
 
@@ -61,13 +61,15 @@ const product =
   (code: string, eenheid: LDT_Eenheid, tariefCent: number) =>
   (aantal: number, rest: Regel = {}) => ({
     ...met45A04(eenheid, aantal, tariefCent, {}),
-    ProductCategorie: code.slice(0, 2) as JW323Prestatie['ProductCategorie'],
+    ProductCategorie: code.slice(0, 2) as Bericht323Prestatie['ProductCategorie'],
     ProductCode: code,
     ...rest,
   });
 
 export const dagdelen = product('45A09', '16', 5250);
 export const etmalen = product('43A12', '14', 18000);
+/** Domestic help, only in iWmo. */
+export const huishoudelijk = product('01A03', '04', 3300);
 export const stuksInspanning = product('41A01', '84', 9500);
 export const stuksOutput = product('50A01', '82', 25000);
 
@@ -210,7 +212,10 @@ const feitenRegie = ({ stand = [], op = [toewijzing()] }: TegenoverRegie): Parti
 });
 
 /** Findings on a start message of 30 March 2026 with these starts. */
-export const startbericht = (starts: Deel<JW305StartProduct>[], tegenover: TegenoverRegie = {}): readonly Bevinding[] =>
+export const startbericht = (
+  starts: Deel<Bericht305StartProduct>[],
+  tegenover: TegenoverRegie = {},
+): readonly Bevinding[] =>
   oordeel(
     'JW305',
     jw305({
@@ -222,7 +227,7 @@ export const startbericht = (starts: Deel<JW305StartProduct>[], tegenover: Tegen
 
 /** Findings on a stop message of 30 March 2026 with these stops; the start of `gestart()` is in the book unless said otherwise. */
 export const stopbericht = (
-  stops: Deel<JW307StopProduct>[],
+  stops: Deel<Bericht307StopProduct>[],
   { stand = [gestart()], ...rest }: TegenoverRegie = {},
 ): readonly Bevinding[] =>
   oordeel('JW307', jw307({ producten: stops.map((each) => stop(each)) }), { feiten: feitenRegie({ stand, ...rest }) })

@@ -71,7 +71,7 @@ const geenToewijzing = toewijzing({ toewijzingNummer: 1002 });
 // biome-ignore format: a row is a line
 export const tabellen: Tabel[] = [
   // De prestatie is gerelateerd aan een toegewezen product op basis van het ToewijzingNummer.
-  tabel('TR338', ['JW323'], [
+  tabel('TR338', ['323'], [
     goed('1001 is aan deze aanbieder voor deze client gegeven', () => declareer(uur(8))),
     fout('1009 is niet bekend', () => declareer(uur(8, { ToewijzingNummer: 1009 })), 'ToewijzingNummer 1009 is bij gemeente 0484 niet bekend'),
     fout('1001 is van een andere client', () => declareer(uur(8), { op: [toewijzing({ bsn: BSN2 }), geenToewijzing] }), 'Toewijzing 1001 van gemeente 0484 is niet aan u voor deze client gegeven'),
@@ -83,7 +83,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // Op een toewijzing met reden 13 (verwijderd) wordt niet gedeclareerd.
-  tabel('TR384', ['JW323'], [
+  tabel('TR384', ['323'], [
     goed('1001 geldt', () => declareer(uur(8))),
     goed('1001 is ingekort tot 30-4-2026 (reden 07)', () => declareer(uur(8), { op: toewijzing({ redenWijziging: '07', einddatum: '2026-04-30' }) })),
     fout('1001 is op 4-5-2026 verwijderd', () => declareer(uur(8), { op: verwijderd }), 'Toewijzing 1001 is op 4 mei 2026 door de gemeente verwijderd (reden 13) en geldt als niet verzonden. Vraag de gemeente'),
@@ -98,7 +98,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // Begindatum van de ProductPeriode >= Ingangsdatum van de toewijzing.
-  tabel('TR307', ['JW323'], [
+  tabel('TR307', ['323'], [
     goed('1 t/m 30-4-2026, toewijzing vanaf 1-4-2026', () => declareer(uur(8), loopt('2026-04-01', null))),
     fout('1 t/m 30-4-2026, toewijzing vanaf 2-4-2026', () => declareer(uur(8), loopt('2026-04-02', null)), 'De ProductPeriode begint op 1 april 2026, maar toewijzing 1001 gaat pas in op 2 april 2026', ['TR387']),
     goed('10 t/m 30-4-2026, toewijzing vanaf 10-4-2026', () => declareer(uur(8, periode('2026-04-10', '2026-04-30')), loopt('2026-04-10', null))),
@@ -110,7 +110,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // Einddatum van de ProductPeriode <= Einddatum van de toewijzing, als die gevuld is.
-  tabel('TR308', ['JW323'], [
+  tabel('TR308', ['323'], [
     goed('1 t/m 30-4-2026, toewijzing t/m 30-4-2026', () => declareer(uur(8), loopt('2026-01-01', '2026-04-30'))),
     fout('1 t/m 30-4-2026, toewijzing t/m 29-4-2026', () => declareer(uur(8), loopt('2026-01-01', '2026-04-29')), 'De ProductPeriode eindigt op 30 april 2026, maar toewijzing 1001 loopt tot en met 29 april 2026', ['TR388']),
     goed('1 t/m 15-4-2026, toewijzing t/m 15-4-2026', () => declareer(uur(8, periode('2026-04-01', '2026-04-15')), loopt('2026-01-01', '2026-04-15'))),
@@ -123,7 +123,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // Begindatum is de eerste van de maand, of de ingangsdatum als die later in die maand ligt.
-  tabel('TR387', ['JW323'], [
+  tabel('TR387', ['323'], [
     goed('vanaf 1-4-2026, toewijzing vanaf 1-1-2026', () => declareer(uur(8), loopt('2026-01-01', null))),
     fout('vanaf 2-4-2026, toewijzing vanaf 1-1-2026', () => declareer(uur(8, periode('2026-04-02', '2026-04-30')), loopt('2026-01-01', null)), 'moet dat 1 april 2026 zijn, de eerste dag van de maand'),
     fout('vanaf de eerste hulp op 14-4-2026', () => declareer(uur(8, periode('2026-04-14', '2026-04-30')), loopt('2026-01-01', null)), 'De dag waarop de hulp echt begon, telt hier niet'),
@@ -136,7 +136,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // Einddatum is de laatste van de maand, of de einddatum van de toewijzing als die eerder in die maand ligt.
-  tabel('TR388', ['JW323'], [
+  tabel('TR388', ['323'], [
     goed('t/m 30-4-2026, toewijzing t/m 31-12-2026', () => declareer(uur(8), loopt('2026-01-01', '2026-12-31'))),
     fout('t/m 29-4-2026, toewijzing t/m 31-12-2026', () => declareer(uur(8, periode('2026-04-01', '2026-04-29')), loopt('2026-01-01', '2026-12-31')), 'moet dat 30 april 2026 zijn, de laatste dag van de maand'),
     fout('t/m de laatste hulp op 17-4-2026, toewijzing zonder einddatum', () => declareer(uur(8, periode('2026-04-01', '2026-04-17')), loopt('2026-01-01', null)), 'Een eerdere stop van de hulp verandert de ProductPeriode niet'),
@@ -150,7 +150,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // ProductCategorie is die van de toewijzing, als die er een heeft.
-  tabel('TR339', ['JW323'], [
+  tabel('TR339', ['323'], [
     goed('categorie 45, toegewezen is 45A04', () => declareer(uur(8))),
     goed('categorie 45, toegewezen is categorie 45', () => declareer(uur(8), { op: aspecifiek() })),
     fout('categorie 43, toegewezen is categorie 45', () => declareer(etmalen(3), { op: aspecifiek() }), 'ProductCategorie is 43, maar toewijzing 1001 is gegeven voor categorie 45'),
@@ -160,7 +160,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // ProductCode is die van de toewijzing, als die er een heeft.
-  tabel('TR340', ['JW323'], [
+  tabel('TR340', ['323'], [
     goed('45A04, toegewezen is 45A04', () => declareer(uur(8))),
     goed('45A04, toegewezen is categorie 45', () => declareer(uur(8), { op: aspecifiek() })),
     goed('45A09, toegewezen is categorie 45', () => declareer(dagdelen(8), { op: aspecifiek() })),
@@ -171,7 +171,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // De ProductPeriode valt binnen de huidige of een voorgaande declaratieperiode.
-  tabel('TR319', ['JW323'], [
+  tabel('TR319', ['323'], [
     goed('april 2026 in de declaratie over april 2026', () => declareer(uur(8), overApril)),
     goed('maart 2026 in de declaratie over april 2026', () => declareer(uur(8, maand('2026-03')), overApril)),
     goed('januari 2022 in de declaratie over april 2026', () => declareer(uurOud(8, maand('2022-01')), { ...overApril, ...loopt('2022-01-01', null) })),
@@ -182,7 +182,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // ReferentieNummer is uniek voor de aanbieder, binnen een bericht en berichtoverstijgend.
-  tabel('TR314', ['JW323'], [
+  tabel('TR314', ['323'], [
     goed('een nieuw ReferentieNummer', () => declareer(uur(8, ref('R-9')))),
     goed('twee regels met een eigen nummer', () => declareer([uur(8), uur(8, maand('2026-03'))])),
     fout('R-1 is eerder gebruikt', () => declareer(uur(8, ref('R-1')), { feiten: { referentiesBekend: new Set(['R-1']) } }), 'ReferentieNummer R-1 is in een eerdere declaratie al gebruikt'),
@@ -194,7 +194,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // Een credit hoort bij een eerder goedgekeurde debet, en is daaraan gelijk (IV091).
-  tabel('TR323', ['JW323'], [
+  tabel('TR323', ['323'], [
     goed('credit van R-1, gelijk aan R-1', () => declareer(crediteer(R1), bekend)),
     fout('R-1 is nooit toegekend', () => declareer(crediteer(R1)), 'Er is geen toegekende debetregel met ReferentieNummer R-1'),
     fout('R-1 is wel ingediend, maar afgewezen', () => declareer(crediteer(R1), { feiten: { referentiesBekend: new Set(['R-1']) } }), 'een afgewezen prestatie hoeft niet terug'),
@@ -213,7 +213,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // Een prestatie wordt een keer gecrediteerd.
-  tabel('TR390', ['JW323'], [
+  tabel('TR390', ['323'], [
     goed('R-1 is niet eerder gecrediteerd', () => declareer(crediteer(R1), bekend)),
     fout('R-1 is al gecrediteerd met R-2', () => declareer(crediteer(R1), alGecrediteerd), 'Prestatie R-1 is al gecrediteerd met ReferentieNummer R-2'),
     fout('R-1 is al gecrediteerd, en de credit wijkt af', () => declareer(anders({ ProductTarief: 5820 }), alGecrediteerd), 'Haal deze creditregel weg', ['TR323']),
@@ -222,7 +222,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // Per toewijzing, product en ProductPeriode is er hoogstens een debet die niet is gecrediteerd.
-  tabel('TR389', ['JW323'], [
+  tabel('TR389', ['323'], [
     goed('de eerste debet over april 2026', () => declareer(uur(8))),
     fout('over april 2026 is R-1 al toegekend', () => declareer(uur(2), bekend), 'Voor toewijzing 1001, product 45A04, april 2026 is regel R-1 al toegekend'),
     goed('maart 2026, R-1 was april 2026', () => declareer(uur(2, maand('2026-03')), bekend)),

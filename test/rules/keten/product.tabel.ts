@@ -1,5 +1,5 @@
 /** TR381 on 301, 305 and 307: the product code belongs to its category, on the day that counts. */
-import type { CDT_Product, JW301ToegewezenProduct } from '../../../src/standard/generated/jw.js';
+import type { Bericht301ToegewezenProduct, CDT_Product } from '../../../src/standard/generated/berichten.js';
 import { type Deel, jw301, toegewezen } from '../../support/build.js';
 import { oordeel, toewijzing } from '../../support/judge.js';
 import { fout, goed, type Tabel, tabel } from '../../support/table.js';
@@ -10,7 +10,7 @@ const is = (Categorie: CDT_Product['Categorie'], Code?: string): { Product: Deel
 });
 
 /** In the list: 45A04, 45A09, 46T01 and others; 45A88 up to and including 31 December 2025. */
-const wijsToe = (product: Deel<JW301ToegewezenProduct>) =>
+const wijsToe = (product: Deel<Bericht301ToegewezenProduct>) =>
   oordeel('JW301', jw301({ producten: [toegewezen(product)] })).bevindingen;
 
 /** A stop whose start is in the book, of the same product. */
@@ -33,7 +33,7 @@ const budget = { Omvang: undefined, Budget: 500_000 };
 // biome-ignore format: a row is a line
 export const tabellen: Tabel[] = [
   // ProductCode past volgens de gehanteerde productcodelijst bij de ProductCategorie.
-  tabel('TR381', ['JW301', 'JW305', 'JW307'], [
+  tabel('TR381', ['301', '305', '307'], [
     goed('toegewezen: 45A04 in categorie 45', () => wijsToe({})),
     goed('toegewezen: alleen categorie 45', () => wijsToe({ ...is('45'), ...budget })),
     goed('toegewezen: generiek, zonder product', () => wijsToe({ Product: undefined, ...budget })),

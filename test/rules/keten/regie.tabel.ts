@@ -2,14 +2,14 @@
  * TR019, TR063, TR071, TR074, TR326, TR382, TR413, TR414, TR415: starts and stops. Unless changed: toewijzing 1001 is
  * in the book, the delivery started on 5 January 2026, and a stop message ends it definitely (31) on 27 March 2026.
  */
-import type { JW305StartProduct, JW307StopProduct } from '../../../src/standard/generated/jw.js';
+import type { Bericht305StartProduct, Bericht307StopProduct } from '../../../src/standard/generated/berichten.js';
 import { BSN2, type Deel } from '../../support/build.js';
 import { toewijzing } from '../../support/judge.js';
 import { fout, goed, type Tabel, tabel } from '../../support/table.js';
 import { geeft, gestart, gestopt, startbericht, stopbericht } from './hulp.js';
 
-type Start = Deel<JW305StartProduct>;
-type Stop = Deel<JW307StopProduct>;
+type Start = Deel<Bericht305StartProduct>;
+type Stop = Deel<Bericht307StopProduct>;
 
 const weg = { StatusAanlevering: '3' as const };
 
@@ -25,7 +25,11 @@ const alleenCategorie = { Product: { Categorie: '45' as const, Code: undefined }
 
 /** A start from this day in 2026, and the stop of it. */
 const startOp = (Begindatum: string): Start => ({ Begindatum });
-const stopOp = (RedenBeeindiging: JW307StopProduct['RedenBeeindiging'], Einddatum: string, rest: Stop = {}): Stop => ({
+const stopOp = (
+  RedenBeeindiging: Bericht307StopProduct['RedenBeeindiging'],
+  Einddatum: string,
+  rest: Stop = {},
+): Stop => ({
   RedenBeeindiging,
   Einddatum,
   ...rest,
@@ -49,7 +53,7 @@ const casus4 = { stand: [gestart(), gestopt('33', '2026-03-17')] };
 // biome-ignore format: a row is a line
 export const tabellen: Tabel[] = [
   // Bij output- en inspanningsgericht werken hoort een start of stop bij een toewijzing; taakgericht is er geen.
-  tabel('TR019', ['JW305', 'JW307'], [
+  tabel('TR019', ['305', '307'], [
     goed('start op 1001, een toewijzing van deze client aan deze aanbieder', () => startbericht([{}])),
     goed('start op 1001 die op categorie 45 is toegewezen', () => startbericht([alleenCategorie], { op: [toewijzing({ productcode: null, omvang: null })] })),
     goed('start op 1001 zonder product (generiek)', () => startbericht([{ Product: undefined }], { op: [toewijzing({ productcategorie: null, productcode: null, omvang: null, budgetCent: 500_000 })] })),
@@ -73,7 +77,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // Status 3: er moet een eerdere aanlevering met dezelfde logische sleutel zijn.
-  tabel('TR063', ['JW305', 'JW307'], [
+  tabel('TR063', ['305', '307'], [
     goed('start van 5-1-2026 verwijderd, die is ontvangen', () => startbericht([weg], { stand: [gestart()] })),
     fout('start van 5-1-2026 verwijderd, er is er geen', () => startbericht([weg]), 'Er is geen startbericht op toewijzing 1001 met begindatum 5 januari 2026 om te verwijderen'),
     fout('start van 6-1-2026 verwijderd, ontvangen is 5-1-2026', () => startbericht([{ ...startOp('2026-01-06'), ...weg }], { stand: [gestart()] }), 'begindatum 6 januari 2026'),
@@ -90,7 +94,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // Een start waarop een stop is gevolgd, wordt niet verwijderd.
-  tabel('TR071', ['JW305'], [
+  tabel('TR071', ['305'], [
     goed('start verwijderd, er is geen stop', () => startbericht([weg], { stand: [gestart()] })),
     goed('start verwijderd, de stop hoort bij een eerdere levering', () => startbericht([{ ...startOp('2026-03-02'), ...weg }], { stand: [gestart(), definitief, gestart({ begindatum: '2026-03-02' })] })),
     goed('start verwijderd, de stop hoort bij toewijzing 1002', () => startbericht([weg], { stand: [gestart(), gestopt('31', '2026-02-13', { toewijzingNummer: 1002 })] })),
@@ -100,7 +104,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // Status 1: de sleutel is uniek binnen het bericht en in alle eerdere berichten.
-  tabel('TR074', ['JW305', 'JW307'], [
+  tabel('TR074', ['305', '307'], [
     goed('start die nog niet is ontvangen', () => startbericht([{}])),
     fout('start van 5-1-2026 nog eens', () => startbericht([{}], { stand: [gestart()] }), 'De start op toewijzing 1001 met begindatum 5 januari 2026 is al eerder ontvangen', ['TR326']),
     fout('start van 5-1-2026 nog eens, de levering is gestopt', () => startbericht([{}], metStops(definitief)), 'verwijder haar eerst (StatusAanlevering 3)'),
@@ -115,7 +119,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // Een start mag pas als er geen actueel startbericht is bij het toegewezen product.
-  tabel('TR326', ['JW305'], [
+  tabel('TR326', ['305'], [
     goed('eerste start', () => startbericht([{}])),
     fout('start per 2-3-2026, de levering vanaf 5-1-2026 loopt nog', () => startbericht([startOp('2026-03-02')], { stand: [gestart()] }), 'Op toewijzing 1001 loopt al een levering sinds 5 januari 2026'),
     fout('de lopende levering begint later dan de nieuwe start', () => startbericht([{}], { stand: [gestart({ begindatum: '2026-03-02' })] }), 'sinds 2 maart 2026'),
@@ -134,7 +138,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // De sleutelelementen uit het startbericht worden in het stopbericht ongewijzigd overgenomen.
-  tabel('TR382', ['JW307'], [
+  tabel('TR382', ['307'], [
     goed('stop van 45A04 vanaf 5-1-2026, zo gestart', () => stopbericht([{}])),
     fout('stop zonder dat er een start is', () => stopbericht([{}], { stand: [] }), 'Op toewijzing 1001 is geen startbericht ontvangen'),
     fout('stop vanaf 6-1-2026, gestart is 5-1-2026', () => stopbericht([startOp('2026-01-06')]), 'wel is er een start van 45A04 met begindatum 5 januari 2026'),
@@ -150,7 +154,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // Na een tijdelijke stop (reden 20) volgt geen tweede tijdelijke stop van dezelfde levering.
-  tabel('TR413', ['JW307'], [
+  tabel('TR413', ['307'], [
     goed('eerste tijdelijke stop', () => stopbericht([stopOp('20', '2026-02-13')])),
     fout('tweede tijdelijke stop, later', () => stopbericht([stopOp('20', '2026-02-20')], metStops(tijdelijk)), 'al tijdelijk gestopt per 13 februari 2026'),
     fout('tweede tijdelijke stop, eerder', () => stopbericht([stopOp('20', '2026-02-12')], metStops(tijdelijk)), 'Stuur een nieuwe start als de hulp is hervat', ['TR414']),
@@ -163,7 +167,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // Een volgende stop eindigt niet voor de stop die al geldt.
-  tabel('TR414', ['JW307'], [
+  tabel('TR414', ['307'], [
     goed('casus 2: tijdelijke stop per 20-2-2026', () => stopbericht([stopOp('20', '2026-02-20', casus)], casusStart)),
     goed('casus 2: definitieve stop per dezelfde dag, 20-2-2026', () => stopbericht([stopOp('31', '2026-02-20', casus)], naTijdelijk)),
     goed('casus 3: definitieve stop later, per 13-3-2026', () => stopbericht([stopOp('31', '2026-03-13', casus)], naTijdelijk)),
@@ -175,7 +179,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // Na een definitieve stop volgt geen stop meer van dezelfde levering.
-  tabel('TR415', ['JW307'], [
+  tabel('TR415', ['307'], [
     goed('eerste stop is definitief', () => stopbericht([{}])),
     fout('tweede definitieve stop', () => stopbericht([{}], metStops(definitief)), 'al definitief gestopt per 13 februari 2026 (reden 31)'),
     fout('tijdelijke stop na een definitieve', () => stopbericht([stopOp('20', '2026-02-20')], metStops(definitief)), 'Verwijder die stop eerst met StatusAanlevering 3'),

@@ -1,16 +1,16 @@
 /** TR332, TR379, TR385: an allocation held against what was allocated, requested and declared before. */
 import type { Feiten, Toewijzing } from '../../../src/standard/feiten.js';
-import type { JW301ToegewezenProduct } from '../../../src/standard/generated/jw.js';
+import type { Bericht301ToegewezenProduct } from '../../../src/standard/generated/berichten.js';
 import { BSN2, type Deel, jw301, toegewezen } from '../../support/build.js';
 import { map, oordeel, toewijzing } from '../../support/judge.js';
 import { fout, goed, type Tabel, tabel } from '../../support/table.js';
 
 /** Findings on an allocation message with these products: 1001, 45A04, 3 hours a week in 2026, unless changed. */
-const wijsToe = (producten: Deel<JW301ToegewezenProduct>[], feiten: Partial<Feiten> = {}) =>
+const wijsToe = (producten: Deel<Bericht301ToegewezenProduct>[], feiten: Partial<Feiten> = {}) =>
   oordeel('JW301', jw301({ producten: producten.map((each) => toegewezen(each)) }), { feiten }).bevindingen;
 
 /** Sent when 1001 is already in the book: 45A04 from 1 January 2026, unless changed. */
-const opnieuw = (product: Deel<JW301ToegewezenProduct>, bekend: Partial<Toewijzing> = {}) =>
+const opnieuw = (product: Deel<Bericht301ToegewezenProduct>, bekend: Partial<Toewijzing> = {}) =>
   wijsToe([product], { toewijzingen: map(toewijzing(bekend)) });
 
 const budget = { Omvang: undefined, Budget: 500_000 };
@@ -18,13 +18,13 @@ const alleenCategorie = { Product: { Categorie: '45' as const, Code: undefined }
 const verwijderd = { RedenWijziging: '13' as const, Einddatum: '2026-01-01' };
 
 /** Toewijzing 1001 sent with this change while so many of its lines are granted and not credited. */
-const metRegels = (regels: number, product: Deel<JW301ToegewezenProduct>, nummer = 1001) =>
+const metRegels = (regels: number, product: Deel<Bericht301ToegewezenProduct>, nummer = 1001) =>
   wijsToe([product], { toewijzingen: map(toewijzing()), goedgekeurdeRegels: new Map([[nummer, regels]]) });
 
 // biome-ignore format: a row is a line
 export const tabellen: Tabel[] = [
   // Ieder ToegewezenProduct binnen een gemeente heeft een uniek nummer per wettelijk domein.
-  tabel('TR332', ['JW301'], [
+  tabel('TR332', ['301'], [
     goed('1001 is nieuw', () => wijsToe([{}])),
     goed('1001 en 1002 zijn nieuw, in een bericht', () => wijsToe([{}, { ToewijzingNummer: 1002, Product: { Code: '45A09' } }])),
     goed('1001 ongewijzigd opnieuw gestuurd', () => opnieuw({})),
@@ -48,7 +48,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // ReferentieAanbieder komt uit het verzoek dat wordt gehonoreerd, anders leeg.
-  tabel('TR379', ['JW301'], [
+  tabel('TR379', ['301'], [
     goed('zonder ReferentieAanbieder', () => wijsToe([{}], { verzoeken: new Set(['VOT-1']) })),
     goed('ReferentieAanbieder van een bekend verzoek', () => wijsToe([{ ReferentieAanbieder: 'VOT-1' }], { verzoeken: new Set(['VOT-1']) })),
     goed('twee producten op hetzelfde verzoek om wijziging', () => wijsToe([{ ReferentieAanbieder: 'VOW-1' }, { ToewijzingNummer: 1002, ReferentieAanbieder: 'VOW-1', Product: { Code: '45A09' } }], { verzoeken: new Set(['VOW-1']) })),
@@ -59,7 +59,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // Een toewijzing met goedgekeurde, niet gecrediteerde regels wordt niet verwijderd.
-  tabel('TR385', ['JW301'], [
+  tabel('TR385', ['301'], [
     goed('1001 verwijderd, nooit op gedeclareerd', () => opnieuw(verwijderd)),
     goed('1001 verwijderd, alle regels gecrediteerd', () => metRegels(0, verwijderd)),
     goed('1001 verwijderd, er zijn 4 regels op 1002', () => metRegels(4, verwijderd, 1002)),

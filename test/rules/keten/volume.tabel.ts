@@ -2,10 +2,11 @@
  * TR321, TR322, TR369: does the line fit in what was allocated. The sums of IV076, IV077 and IV078 stand in the names;
  * where the official text of 2022 is at hand, its dates are taken. Volumes in hours, minutes, pieces and euros.
  */
+import type { Toewijzing } from '../../../src/standard/feiten.js';
 import { jw323, prestatie } from '../../support/build.js';
-import { contracts, STANDAARD, tarief } from '../../support/contracts.js';
+import { contracts, product, STANDAARD, tarief } from '../../support/contracts.js';
 import { feiten323, oordeel, toewijzing } from '../../support/judge.js';
-import { fout, goed, type Tabel, tabel } from '../../support/table.js';
+import { alleen, fout, goed, type Tabel, tabel } from '../../support/table.js';
 import {
   aspecifiek,
   bedrag,
@@ -16,6 +17,7 @@ import {
   euros,
   geeft,
   generiek,
+  huishoudelijk,
   maand,
   minuten,
   periode,
@@ -88,10 +90,19 @@ const opTwee = (eerste: number, tweede: number) =>
     },
   ).bevindingen;
 
+/** Domestic help, allocated as given. */
+const hulp = (gegeven: Toewijzing) => ({
+  ...op({ ...gegeven, productcategorie: '01', productcode: gegeven.productcode === null ? null : '01A03' }),
+  contracts: contracts({
+    producten: [...STANDAARD.producten, product('01', '01A03', 'huishoudelijke hulp')],
+    tarieven: [...STANDAARD.tarieven, tarief('01A03', 'nvt', '04', '33,00')],
+  }),
+});
+
 // biome-ignore format: a row is a line
 export const tabellen: Tabel[] = [
   // GeleverdVolume past binnen het toegewezen volume, voor de duur van de ProductPeriode.
-  tabel('TR321', ['JW323'], [
+  tabel('TR321', ['323'], [
     goed('IV077: 11 t/m 31-10-2022 is 4 weken x 3 = 12 uur', () => declareer(uurOud(12, okt22), iv077)),
     fout('IV077: 11 t/m 31-10-2022, 13 uur', () => declareer(uurOud(13, okt22), iv077), 'telt 4 weken, dus hoogstens 12 uur. U declareert 13 uur'),
     goed('IV077: november 2022 is 5 weken x 3 = 15 uur', () => declareer(uurOud(15, nov22), iv077)),
@@ -124,6 +135,14 @@ export const tabellen: Tabel[] = [
     fout('per maand, zonder einddatum: 16 uur', () => declareer(uur(16), op(geeft(15, '04', '4', '2026-01-01', null))), 'hoogstens 15 uur'),
     goed('totaal: 36 uur in een maand', () => declareer(uur(36), inTotaal)),
     fout('totaal: 37 uur in een maand', () => declareer(uur(37), inTotaal), 'Toewijzing 1001 geeft 36 uur in totaal. U declareert 37 uur', ['TR322']),
+    ...alleen('wmo', [
+      goed('IV077: huishoudelijke hulp (01), 3 uur per week: 6 x 3 = 18 uur in april 2026, dat 5 weken telt', () => declareer(huishoudelijk(18), hulp(geeft(3, '04', '2')))),
+      fout('IV077: huishoudelijke hulp, 19 uur', () => declareer(huishoudelijk(19), hulp(geeft(3, '04', '2'))), 'mag 6 weken bevatten (IV077), dus hoogstens 18 uur. U declareert 19 uur'),
+      goed('ook in een gebroken maand van 2 weken: 18 uur', () => declareer(huishoudelijk(18, periode('2026-04-01', '2026-04-12')), hulp(geeft(3, '04', '2', '2026-01-01', '2026-04-12')))),
+      goed('huishoudelijke hulp op categorie 01 zonder code', () => declareer(huishoudelijk(18), hulp({ ...geeft(3, '04', '2'), productcode: null }))),
+      fout('huishoudelijke hulp per maand: geen 6 maal', () => declareer(huishoudelijk(16), hulp(geeft(15, '04', '4'))), 'telt 1 maand, dus hoogstens 15 uur'),
+      fout('andere categorie (02): 5 weken x 3 = 15 uur', () => declareer(uur(16), op(geeft(3, '04', '2'))), 'telt 5 weken, dus hoogstens 15 uur'),
+    ]),
     goed('dagdelen: 6 per week in april 2026 is 5 x 6 = 30', () => declareer(dagdelen(30), op(geeft(6, '16', '2', '2026-01-01', '2026-12-31', '45A09')))),
     fout('dagdelen: 31', () => declareer(dagdelen(31), op(geeft(6, '16', '2', '2026-01-01', '2026-12-31', '45A09'))), 'U declareert 31 dagdelen'),
     goed('etmalen: 7 per week in april 2026, 30 van de 35', () => declareer(etmalen(30), op(geeft(7, '14', '2', '2026-01-01', '2026-12-31', '43A12')))),
@@ -160,7 +179,11 @@ export const tabellen: Tabel[] = [
   ]),
 
   // De som van alle prestaties past binnen de omvang over de hele looptijd.
-  tabel('TR322', ['JW323'], [
+  tabel('TR322', ['323'], [
+    ...alleen('wmo', [
+      goed('IV077: huishoudelijke hulp over de hele toewijzing telt gewone weken: 1 t/m 28-4-2026 is 5 weken x 3 = 15 uur', () => declareer(huishoudelijk(15, periode('2026-04-01', '2026-04-28')), hulp(geeft(3, '04', '2', '2026-04-01', '2026-04-28')))),
+      fout('16 uur past in de periode (18), niet in de toewijzing', () => declareer(huishoudelijk(16, periode('2026-04-01', '2026-04-28')), hulp(geeft(3, '04', '2', '2026-04-01', '2026-04-28'))), 'samen 5 weken, 15 uur'),
+    ]),
     goed('IV077: 12 weken x 3 = 36 uur; al 24, nog 12 in oktober', () => declareer(uurOud(12, okt22), { ...iv077, ...al(24 * 60) })),
     fout('IV077: al 25, nog 12', () => declareer(uurOud(12, okt22), { ...iv077, ...al(25 * 60) }), 'samen 12 weken, 36 uur. Toegekend is al 25 uur; deze regel van 12 uur past daar niet meer in (over: 11 uur)'),
     fout('IV077: 12 + 15 + 15 uur past per maand wel, maar is samen 42 uur', () => declareer([uurOud(12, okt22), uurOud(15, nov22), uurOud(15, dec22)], iv077), 'Toegekend is al 27 uur; deze regel van 15 uur'),
@@ -201,7 +224,7 @@ export const tabellen: Tabel[] = [
   ]),
 
   // De som van alle prestaties past binnen het toegewezen budget.
-  tabel('TR369', ['JW323'], [
+  tabel('TR369', ['323'], [
     goed('EUR 1.000 op categorie 45: 8 uur is EUR 566,40', () => declareer(uur(8), { op: duizend })),
     goed('al EUR 433,60, nog EUR 566,40: precies op', () => declareer(uur(8), alUitgegeven(43_360))),
     fout('al EUR 433,61, nog EUR 566,40', () => declareer(uur(8), alUitgegeven(43_361)), 'Daarvan is EUR 433,61 al toegekend; deze regel van EUR 566,40 past niet in de resterende EUR 566,39'),
