@@ -8,6 +8,10 @@ import { maximumInPeriode, maximumTotaal, type Toekenning } from '../../src/stan
 interface Gepubliceerd {
   code: string;
   soort: string;
+  niveau: string | null;
+  retourcode: string | null;
+  domein: string[];
+  berichten: string[];
   [tekst: string]: unknown;
 }
 
@@ -21,6 +25,14 @@ const teksten = [...handboek].flatMap(([code, { betekenis, oorzaken, herstel }])
   [betekenis, ...oorzaken, herstel].map((tekst) => ({ code, tekst })),
 );
 
+/** Rules that say something else in iWmo than in iJw. */
+const ANDERS_PER_WET = ['TR302', 'TR321', 'TR361', 'TR378', 'TR386', 'TR410', 'CS050', 'CS318'];
+
+/** Four digits that are a code of the standard: not a year, an amount or the code of a municipality. */
+const retourcodesIn = (tekst: string) => [
+  ...new Set(tekst.match(/\b(?:00\d\d|02\d\d|0611|[89]\d{3}|S\d{3})\b/g) ?? []),
+];
+
 const zinnen = (tekst: string) => tekst.split(/(?<=[.?!]) /);
 /** Without capitals, accents and odd spaces: we write client where the standard may write cliënt. */
 const kaal = (tekst: string) => tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -32,6 +44,38 @@ describe.skipIf(codes.length === 0)('held against the published rules', () => {
 
   it('nothing is explained that was not published', () => {
     expect([...handboek.keys()].filter((code) => !codes.includes(code))).toEqual([]);
+  });
+
+  it('every text names the retour code of its rule and no other, save what happens to the lines of a client', () => {
+    const NIET_BEOORDEELD = '0233';
+    const anders = regels.flatMap(({ code, retourcode }) => {
+      const betekenis = handboek.get(code)?.betekenis;
+      if (betekenis === undefined) return [];
+      const genoemd = retourcodesIn(betekenis).filter((each) => each !== NIET_BEOORDEELD);
+      const verwacht = retourcode === null ? [] : [retourcode];
+      return genoemd.join() === verwacht.join() ? [] : [`${code}: ${genoemd.join()} instead of ${verwacht.join()}`];
+    });
+    expect(anders).toEqual([]);
+  });
+
+  it('a rule of the schema tells of Fo01, a rule on 325 that no retour message follows, a rule that differs of both laws', () => {
+    const moet = ({ code, niveau, berichten, domein }: Gepubliceerd): RegExp[] => [
+      ...(niveau === 'element' ? [/krijgt een Fo01 en telt als niet ontvangen/] : []),
+      ...(niveau !== 'element' && berichten.includes('JW325') ? [/\b325\b/, /retourbericht/] : []),
+      ...(domein.length === 1 || ANDERS_PER_WET.includes(code) ? [/Wmo/] : []),
+    ];
+    const gemist = regels.flatMap((regel) =>
+      moet(regel)
+        .filter((patroon) => handboek.has(regel.code) && !patroon.test(handboek.get(regel.code)?.betekenis ?? ''))
+        .map((patroon) => `${regel.code}: ${patroon}`),
+    );
+    expect(gemist).toEqual([]);
+  });
+
+  it('refers to rules that exist', () => {
+    const bekend = new Set(regels.map(({ code }) => code));
+    const verwijzingen = teksten.flatMap(({ tekst }) => tekst.match(/\b(?:TR|CD|CS|RS|OP|IV)\d{3}\b/g) ?? []);
+    expect(verwijzingen.filter((code) => !bekend.has(code))).toEqual([]);
   });
 
   it('no sentence of forty characters or more is copied from the standard', () => {

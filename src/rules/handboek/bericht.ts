@@ -52,7 +52,7 @@ export const bericht: Record<string, Betekenis> = {
     oorzaken: [
       'Na een herindeling is de oude gemeentecode in het relatiebestand blijven staan en ook gebruikt voor nieuwe toewijzingen.',
       'In de vier cijfers zit een typefout.',
-      'De voorloopnul van de code is vervangen door een ander cijfer of verschoven.',
+      'De code van een uitvoerder of samenwerkingsverband is gebruikt in plaats van die van de verantwoordelijke gemeente.',
     ],
     herstel:
       'Neem de code uit de huidige CBS-indeling over, of bij een toewijzing van voor een herindeling de code die toen gold. Stuur het bericht opnieuw met een nieuwe Identificatie.',

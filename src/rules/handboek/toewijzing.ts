@@ -36,7 +36,7 @@ export const toewijzing: Record<string, Betekenis> = {
   },
   CD077: {
     betekenis:
-      'Is het Budget gevuld, dan blijft Omvang leeg. Een toewijzing of aanvraag begrenst de hulp op een manier: in geld of in volume. Met allebei zou niet te zeggen zijn welke grens telt bij het declareren. Het hele bericht wordt geweigerd met 0001 en telt als niet verzonden; CD078 zegt hetzelfde vanaf de andere kant.',
+      'Is het Budget gevuld, dan blijft Omvang leeg. Een toewijzing of aanvraag heeft een grens: een budget voor de hele periode of een omvang. Met allebei zou niet te zeggen zijn welke grens telt bij het declareren. Het hele bericht wordt geweigerd met 0001 en telt als niet verzonden; CD078 zegt hetzelfde vanaf de andere kant.',
     oorzaken: [
       'Naast het budget is de verwachte omvang ter informatie ingevuld.',
       'Bij de overstap van volume naar budget is de oude Omvang blijven staan.',
@@ -151,13 +151,13 @@ export const toewijzing: Record<string, Betekenis> = {
   },
   TR385: {
     betekenis:
-      'Een toewijzing waarop declaratieregels zijn toegekend die niet zijn gecrediteerd, kan niet worden verwijderd met RedenWijziging 13. Verwijderen betekent dat de toewijzing nooit heeft bestaan, en dan zou voor de betaalde hulp de grond wegvallen. Zijn alle toegekende regels gecrediteerd, of is er nooit iets toegekend, dan mag het wel. Anders krijgt het toegewezen product retourcode 9385, wordt het hele bericht geweigerd en telt het als niet verzonden.',
+      'Een toewijzing waarop declaratieregels zijn toegekend die niet zijn gecrediteerd, kan niet worden verwijderd met RedenWijziging 13. Verwijderen betekent dat de toewijzing nooit heeft bestaan, en dan zou voor de betaalde hulp de grond wegvallen. Zijn alle toegekende regels gecrediteerd, of is er nooit iets toegekend, dan staat deze regel het verwijderen niet in de weg. Anders krijgt het toegewezen product retourcode 9385, wordt het hele bericht geweigerd en telt het als niet verzonden.',
     oorzaken: [
       'De gemeente wil een fout in de toewijzing herstellen terwijl er al op gedeclareerd is.',
       'De aanbieder heeft beloofd te crediteren, maar die creditregels zijn nog niet verwerkt.',
       'Verwijderen is gebruikt waar inkorten bedoeld was.',
     ],
     herstel:
-      'Laat de aanbieder de toegekende regels eerst crediteren, of kort de toewijzing in tot na de laatste gedeclareerde maand. Stuur het toewijzingsbericht daarna opnieuw met een nieuwe Identificatie.',
+      'Laat de aanbieder de toegekende regels eerst crediteren, of kort de toewijzing in overleg met hem in tot na de laatste gedeclareerde maand. Stuur het toewijzingsbericht daarna opnieuw met een nieuwe Identificatie.',
   },
 };
