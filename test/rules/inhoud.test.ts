@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inhoud } from '../../src/rules/index.js';
 import { nummerVan } from '../../src/standard/bericht.js';
 import { runTabel } from '../support/table.js';
-import { in301, in305, in307, in323 } from './inhoud/berichten.js';
+import { in301, in305, in307, in315, in317, in319, in323, in325 } from './inhoud/berichten.js';
 import { tabellen as client } from './inhoud/client.tabel.js';
 import { tabellen as datums } from './inhoud/datums.tabel.js';
 import { tabellen as declaratie } from './inhoud/declaratie.tabel.js';
@@ -35,7 +35,11 @@ describe('a sound message', () => {
     ['JW301', in301()],
     ['JW305', in305()],
     ['JW307', in307()],
+    ['JW315', in315()],
+    ['JW317', in317()],
+    ['JW319', in319()],
     ['JW323', in323()],
+    ['JW325', in325()],
   ])('%s as the builder makes it gives no findings', (_type, bevindingen) => {
     expect(bevindingen()).toEqual([]);
   });

@@ -2,7 +2,6 @@
  * Messages for tests and samples: sound ones by default, changed where the caller says so. A change is merged deep;
  * `undefined` leaves an element out. Only test Bsn's (999900006 and up that pass the elfproef).
  */
-import { schemas } from '../../src/standard/catalogue.js';
 import type {
   Bericht301Contact,
   Bericht301Relatie,
@@ -14,55 +13,14 @@ import type {
   Bericht307StopProduct,
   Bericht323Prestatie,
   Bericht323Root,
-  BerichtType,
+  Bericht325DeclaratieAntwoord,
+  Bericht325Prestatie,
+  Bericht325Root,
 } from '../../src/standard/generated/berichten.js';
-import type { BerichtSchema } from '../../src/standard/schema.js';
-import { renderBericht } from '../../src/standard/write.js';
+import { BSN, type Deel, header, korteClient, met, volgendeIdentificatie } from './basis.js';
 
-export const GEMEENTE = '0484';
-export const AANBIEDER = '65656055';
-export const BSN = '999900006';
-export const BSN2 = '999900018';
-
-/** Any part of T, deep; lists are replaced whole. */
-export type Deel<T> = T extends readonly (infer E)[]
-  ? Deel<E>[]
-  : T extends object
-    ? { [K in keyof T]?: Deel<T[K]> | undefined }
-    : T;
-
-/** A copy of `basis` with `wijziging` merged in; undefined removes. */
-export function met<T>(basis: T, wijziging: Deel<T> | undefined): T {
-  if (wijziging === undefined) return basis;
-  const result: Record<string, unknown> = { ...(basis as Record<string, unknown>) };
-  for (const [key, value] of Object.entries(wijziging as Record<string, unknown>)) {
-    if (value === undefined) delete result[key];
-    else if (isPlain(value) && isPlain(result[key])) result[key] = met(result[key], value as never);
-    else result[key] = value;
-  }
-  return result as T;
-}
-
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-let nummer = 0;
-
-/** A fresh Identificatie, deterministic within one process. */
-export const volgendeIdentificatie = () => `T${String(++nummer).padStart(8, '0')}`;
-
-function header(type: BerichtType, vanGemeente: boolean, dagtekening: string, identificatie: string) {
-  const schema = schemas().berichten.get(type) as BerichtSchema;
-  return {
-    BerichtCode: schema.berichtcode,
-    BerichtVersie: 3,
-    BerichtSubversie: 2,
-    Afzender: vanGemeente ? GEMEENTE : AANBIEDER,
-    Ontvanger: vanGemeente ? AANBIEDER : GEMEENTE,
-    BerichtIdentificatie: { Identificatie: identificatie, Dagtekening: dagtekening },
-    XsdVersie: { BasisschemaXsdVersie: '1.0.0', BerichtXsdVersie: '1.0.0' },
-  };
-}
+export { AANBIEDER, BSN, BSN2, type Deel, GEMEENTE, met, volgendeIdentificatie, xml } from './basis.js';
+export * from './verzoek.js';
 
 export const contact = (wijziging?: Deel<Bericht301Contact>): Bericht301Contact =>
   met<Bericht301Contact>(
@@ -150,13 +108,6 @@ export interface OmRegie<R, P> {
   producten?: P[];
   identificatie?: string;
 }
-
-const korteClient = {
-  Bsn: BSN,
-  Geboortedatum: { Datum: '2012-05-14' },
-  Geslacht: '2' as const,
-  Naam: { Geslachtsnaam: { Achternaam: 'Testkind' }, Voorletters: 'T' },
-};
 
 export function jw305({
   bericht,
@@ -269,7 +220,60 @@ export function jw323({ bericht, declaratie, prestaties, clienten, identificatie
   return met(root, bericht);
 }
 
-/** The bytes of a message, valid or not. */
-export function xml(type: BerichtType, data: unknown): Buffer {
-  return renderBericht(schemas().berichten.get(type) as BerichtSchema, data);
+/** A line that was rejected, as the answer names it; its amount follows from volume and tariff unless it is given. */
+export function afgewezen({ RetourCodes, ...regel }: Deel<Bericht325Prestatie> = {}): Bericht325Prestatie {
+  return met<Bericht325Prestatie>(
+    { ...prestatie(regel), RetourCodes: { RetourCode: ['9321'] } },
+    RetourCodes ? { RetourCodes } : undefined,
+  );
+}
+
+export interface Om325 {
+  bericht?: Deel<Bericht325Root>;
+  antwoord?: Deel<Bericht325DeclaratieAntwoord>;
+  /** The declaration that is answered. */
+  op?: Bericht323Root;
+  /** The rejected lines, of the one client with BSN, or per client; none means that all was granted. */
+  prestaties?: Bericht325Prestatie[];
+  clienten?: { bsn: string; prestaties: Bericht325Prestatie[] }[];
+  identificatie?: string;
+}
+
+const NIETS_OP_TE_MERKEN = { RetourCodes: { RetourCode: ['0200' as const] } };
+
+/** The answer to a declaration: granted is what was declared less the rejected lines (TR342). */
+export function jw325({ bericht, antwoord, op, prestaties, clienten, identificatie }: Om325 = {}): Bericht325Root {
+  const { Header, Declaratie } = op ?? jw323();
+  const perClient = (clienten ?? [{ bsn: BSN, prestaties: prestaties ?? [afgewezen()] }]).filter(
+    (each) => each.prestaties.length > 0,
+  );
+  const teken = ({ DebetCredit }: { DebetCredit: string }) => (DebetCredit === 'C' ? -1 : 1);
+  const ingediend = Declaratie.TotaalIngediendBedrag;
+  const toegekend = perClient
+    .flatMap((each) => each.prestaties)
+    .reduce((rest, { IngediendBedrag: b }) => rest - teken(b) * b.Bedrag, teken(ingediend) * ingediend.TotaalBedrag);
+  const clientenMet = perClient.map((each) => ({
+    Bsn: each.bsn,
+    Prestaties: { Prestatie: each.prestaties },
+    ...NIETS_OP_TE_MERKEN,
+  }));
+  const root: Bericht325Root = {
+    Header: {
+      ...header('JW325', true, '2026-05-08', identificatie ?? volgendeIdentificatie()),
+      DeclaratieIdentificatie: Header.BerichtIdentificatie,
+      XsdVersieDeclaratie: Header.XsdVersie,
+      ...NIETS_OP_TE_MERKEN,
+    },
+    DeclaratieAntwoord: met<Bericht325DeclaratieAntwoord>(
+      {
+        DeclaratieNummer: Declaratie.DeclaratieNummer,
+        TotaalIngediendBedrag: ingediend,
+        TotaalToegekendBedrag: { TotaalBedrag: Math.abs(toegekend), DebetCredit: toegekend < 0 ? 'C' : 'D' },
+        ...(clientenMet.length > 0 ? { Clienten: { Client: clientenMet } } : {}),
+        ...NIETS_OP_TE_MERKEN,
+      },
+      antwoord,
+    ),
+  };
+  return met(root, bericht);
 }

@@ -8,7 +8,7 @@ import type {
   LDT_LandCode,
   LDT_NaamGebruik,
 } from '../../../src/standard/generated/berichten.js';
-import { BSN, BSN2, contact, type Deel, prestatie, relatie } from '../../support/build.js';
+import { afgewezen, BSN, BSN2, contact, type Deel, prestatie, relatie } from '../../support/build.js';
 import { alleen, fout, goed, type Tabel, tabel } from '../../support/table.js';
 import { in301, in305, in307, in315, in317, in323, in325 } from './berichten.js';
 
@@ -65,13 +65,17 @@ export const tabellen: Tabel[] = [
       goed('307 met test-Bsn', in307()),
       fout('307 met een cijfer te hoog', in307({ client: { Bsn: GEEN_BSN } }), 'client 1'),
       goed('315 met test-Bsn', in315()),
-      fout('315 met een cijfer te hoog', in315({ Bsn: GEEN_BSN }), 'client 1'),
+      fout('315 met een cijfer te hoog', in315({ client: { Bsn: GEEN_BSN } }), 'client 1'),
       goed('317 met test-Bsn', in317()),
-      fout('317 met een cijfer te hoog', in317({}, GEEN_BSN), 'client 1'),
+      fout('317 met een cijfer te hoog', in317({ bsn: GEEN_BSN }), 'client 1'),
       goed('323 met twee test-Bsn', metClienten(BSN2)),
       fout('323 met een cijfer te hoog bij de tweede client', metClienten(GEEN_BSN), 'client 2'),
-      goed('325 met test-Bsn', in325({})),
-      fout('325 met een cijfer te hoog', in325({ Bsn: GEEN_BSN }), 'client 1'),
+      goed('325 met test-Bsn', in325()),
+      fout(
+        '325 met een cijfer te hoog',
+        in325({ clienten: [{ bsn: GEEN_BSN, prestaties: [afgewezen()] }] }),
+        'client 1',
+      ),
     ],
   ),
 

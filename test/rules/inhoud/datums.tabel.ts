@@ -1,13 +1,23 @@
 /** Dates inside one message. The builders' Dagtekening: 301 15-12-2025, 305 7-1-2026, 307 30-3-2026, 323 6-5-2026. */
 import type { LDT_DatumGebruik } from '../../../src/standard/generated/berichten.js';
-import { contact, prestatie, relatie, start, stop, toegewezen } from '../../support/build.js';
+import {
+  aangevraagd,
+  contact,
+  nieuw,
+  prestatie,
+  relatie,
+  start,
+  stop,
+  tewijzigen,
+  toegewezen,
+} from '../../support/build.js';
 import { fout, goed, type Tabel, tabel } from '../../support/table.js';
 import { geboren, in301, in305, in307, in315, in317, in323, opDag } from './berichten.js';
 
 const kind301 = (datum: string, gebruik?: LDT_DatumGebruik) => in301({ client: geboren(datum, gebruik) });
 const kind305 = (datum: string, gebruik?: LDT_DatumGebruik) => in305({ client: geboren(datum, gebruik) });
 const kind307 = (datum: string, gebruik?: LDT_DatumGebruik) => in307({ client: geboren(datum, gebruik) });
-const kind315 = (datum: string, gebruik?: LDT_DatumGebruik) => in315(geboren(datum, gebruik));
+const kind315 = (datum: string, gebruik?: LDT_DatumGebruik) => in315({ client: geboren(datum, gebruik) });
 const relatie301 = (datum: string, gebruik?: LDT_DatumGebruik) =>
   in301({ relaties: [relatie(geboren(datum, gebruik))] });
 
@@ -25,12 +35,12 @@ const relatieAdres = (begin: string, eind: string) =>
   in301({ relaties: [relatie({ Contact: tijdelijk(begin, eind) })] });
 const gestart = (Begindatum: string) => in305({ producten: [start({ Begindatum })] });
 const gestopt = (Begindatum: string, Einddatum: string) => in307({ producten: [stop({ Begindatum, Einddatum })] });
-const aangevraagd = (ToewijzingIngangsdatum: string, ToewijzingEinddatum?: string) =>
-  in315({}, { ToewijzingIngangsdatum, ToewijzingEinddatum });
+const gevraagd = (ToewijzingIngangsdatum: string, ToewijzingEinddatum?: string) =>
+  in315({ producten: [aangevraagd({ ToewijzingIngangsdatum, ToewijzingEinddatum, Omvang: { Frequentie: '4' } })] });
 const gewijzigd = (GewensteIngangsdatum: string, Einddatum: string) =>
-  in317({ TeWijzigenProducten: { TeWijzigenProduct: [{ ToewijzingNummer: 1002, GewensteIngangsdatum, Einddatum }] } });
-const nieuw = (GewensteIngangsdatum: string, Einddatum: string) =>
-  in317({ NieuweProducten: { NieuwProduct: [{ Product: { Categorie: '45' }, GewensteIngangsdatum, Einddatum }] } });
+  in317({ tewijzigen: [tewijzigen({ GewensteIngangsdatum, Einddatum })] });
+const nieuwProduct = (GewensteIngangsdatum: string, Einddatum: string) =>
+  in317({ ongewijzigd: [1001], nieuw: [nieuw({ GewensteIngangsdatum, Einddatum })] });
 
 /** A line over this period, in a message and a declaration of these days. */
 const regel = (
@@ -176,13 +186,13 @@ export const tabellen: Tabel[] = [
       goed('tijdelijk adres met lege Periode', adres()),
       goed('tijdelijk adres van een relatie, een dag: 1-3-2026', relatieAdres('2026-03-01', '2026-03-01')),
       fout('relatie, adres 1-3-2026 tot en met 28-2-2026', relatieAdres('2026-03-01', '2026-02-28'), '1 maart 2026'),
-      goed('315 aangevraagd 1-1-2026 tot en met 1-1-2026', aangevraagd('2026-01-01', '2026-01-01')),
-      fout('315 aangevraagd 1-1-2026 tot en met 31-12-2025', aangevraagd('2026-01-01', '2025-12-31'), '31 december'),
-      goed('315 aangevraagd zonder einde', aangevraagd('2026-01-01')),
+      goed('315 aangevraagd 1-1-2026 tot en met 1-1-2026', gevraagd('2026-01-01', '2026-01-01')),
+      fout('315 aangevraagd 1-1-2026 tot en met 31-12-2025', gevraagd('2026-01-01', '2025-12-31'), '31 december'),
+      goed('315 aangevraagd zonder einde', gevraagd('2026-01-01')),
       goed('317 te wijzigen 1-4-2026 tot en met 1-4-2026', gewijzigd('2026-04-01', '2026-04-01')),
       fout('317 te wijzigen 1-4-2026 tot en met 31-3-2026', gewijzigd('2026-04-01', '2026-03-31'), '31 maart 2026'),
-      goed('317 nieuw 1-4-2026 tot en met 1-4-2026', nieuw('2026-04-01', '2026-04-01')),
-      fout('317 nieuw 1-4-2026 tot en met 31-3-2026', nieuw('2026-04-01', '2026-03-31'), '31 maart 2026'),
+      goed('317 nieuw 1-4-2026 tot en met 1-4-2026', nieuwProduct('2026-04-01', '2026-04-01')),
+      fout('317 nieuw 1-4-2026 tot en met 31-3-2026', nieuwProduct('2026-04-01', '2026-03-31'), '31 maart 2026'),
     ],
   ),
 

@@ -5,7 +5,7 @@ import type {
   LDT_Eenheid,
   LDT_StatusAanlevering,
 } from '../../../src/standard/generated/berichten.js';
-import { BSN, BSN2, type Deel, prestatie, start, stop } from '../../support/build.js';
+import { afgewezen, BSN, BSN2, type Deel, prestatie, start, stop } from '../../support/build.js';
 import { fout, goed, type Tabel, tabel } from '../../support/table.js';
 import { in305, in307, in323, in325 } from './berichten.js';
 
@@ -50,7 +50,18 @@ const creditEuro = (GeleverdVolume: number, Bedrag: number) =>
     GeleverdVolume,
     IngediendBedrag: { Bedrag, DebetCredit: 'C' },
   });
-const nul = (DebetCredit: LDT_DebetCredit) => ({ TotaalBedrag: 0, DebetCredit });
+
+type Bedrag = [cent: number, DebetCredit: LDT_DebetCredit];
+const D0: Bedrag = [0, 'D'];
+const C0: Bedrag = [0, 'C'];
+const C1: Bedrag = [1, 'C'];
+const alsTotaal = ([TotaalBedrag, DebetCredit]: Bedrag) => ({ TotaalBedrag, DebetCredit });
+/** An answer with these totals and one rejected line. */
+const antwoord = (ingediend: Bedrag, toegekend: Bedrag, [Bedrag, DebetCredit]: Bedrag) =>
+  in325({
+    antwoord: { TotaalIngediendBedrag: alsTotaal(ingediend), TotaalToegekendBedrag: alsTotaal(toegekend) },
+    prestaties: [afgewezen({ IngediendBedrag: { Bedrag, DebetCredit } })],
+  });
 
 const gestart = (StatusAanlevering: LDT_StatusAanlevering) => in305({ producten: [start({ StatusAanlevering })] });
 const gestopt = (StatusAanlevering: LDT_StatusAanlevering) => in307({ producten: [stop({ StatusAanlevering })] });
@@ -118,13 +129,12 @@ export const tabellen: Tabel[] = [
       goed('323 regel 0,00 debet', in323({ prestaties: [bedrag(0)] })),
       fout('323 regel 0,00 credit', in323({ prestaties: [bedrag(0, 'C')] }), 'IngediendBedrag is EUR 0,00'),
       goed('323 regel 0,01 credit', in323({ prestaties: [bedrag(1, 'C')] })),
-      goed('325 ingediend, toegekend en regel 0,00 debet', in325({})),
-      fout('325 ingediend 0,00 credit', in325({ ingediend: nul('C') }), 'TotaalIngediendBedrag'),
-      goed('325 ingediend 0,01 credit', in325({ ingediend: { TotaalBedrag: 1, DebetCredit: 'C' } })),
-      fout('325 toegekend 0,00 credit', in325({ toegekend: nul('C') }), 'TotaalToegekendBedrag'),
-      goed('325 toegekend 0,01 credit', in325({ toegekend: { TotaalBedrag: 1, DebetCredit: 'C' } })),
-      goed('325 regel 0,01 credit', in325({ regel: { TotaalBedrag: 1, DebetCredit: 'C' } })),
-      fout('325 regel 0,00 credit', in325({ regel: nul('C') }), 'IngediendBedrag'),
+      goed('325 ingediend, toegekend en regel 0,00 debet', antwoord(D0, D0, D0)),
+      fout('325 ingediend 0,00 credit', antwoord(C0, D0, D0), 'TotaalIngediendBedrag'),
+      goed('325 ingediend en toegekend 0,01 credit', antwoord(C1, C1, D0)),
+      fout('325 toegekend 0,00 credit', antwoord(D0, C0, D0), 'TotaalToegekendBedrag'),
+      goed('325 ingediend en regel 0,01 credit', antwoord(C1, D0, C1)),
+      fout('325 regel 0,00 credit', antwoord(D0, D0, C0), 'IngediendBedrag'),
     ],
   ),
 
