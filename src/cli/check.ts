@@ -5,12 +5,9 @@ import { listFiles, OnjuisteAanroep } from '../process/files.js';
 import { bsnIn } from '../process/privacy.js';
 import { afwijzing } from '../process/run.js';
 import { maskeer } from '../rules/maskeer.js';
-import { wordtVerwerkt } from '../standard/bericht.js';
 import { vandaag } from '../standard/calendar.js';
 import { EXIT } from './errors.js';
 import { kleur, print, wrap } from './output.js';
-
-const NIET_ALLES = 'Van dit berichttype zijn de XSD en een deel van de inhoudsregels gecontroleerd, nog niet alle.';
 
 /** Prints what is found per file; the exit status says whether anything was. */
 export function checkCommand(paths: string[], { json, engine }: { json?: boolean; engine: string }): number {
@@ -33,7 +30,6 @@ export function checkCommand(paths: string[], { json, engine }: { json?: boolean
     }
     if (bevindingen.length === 0) {
       print(`${kleur.green('goed')}  ${bestand}${kop.bericht ? ` (${kop.bericht})` : ''}`);
-      if (kop.bericht && !wordtVerwerkt(kop.bericht)) print(kleur.dim(wrap(NIET_ALLES, '      ')));
       continue;
     }
     print(

@@ -5,10 +5,10 @@ import {
   recordDeclaratie,
   recordRegiemeldingen,
   recordToewijzingen,
-  recordVerzoeken,
   type Tellingen,
   type Uitkomst,
 } from '../register/record.js';
+import { recordVerzoekAntwoord, recordVerzoeken, type VerzoekRij } from '../register/verzoeken.js';
 import { metTeken } from '../rules/inhoud/declaratie.js';
 import type { Verdict } from '../rules/judge.js';
 import { domeinVan, nummerVan } from '../standard/bericht.js';
@@ -16,12 +16,18 @@ import type {
   Bericht301Root,
   Bericht305Root,
   Bericht307Root,
+  Bericht315Client,
+  Bericht315Root,
+  Bericht317Root,
+  Bericht317Verzoek,
+  Bericht319Root,
   Bericht323Root,
 } from '../standard/generated/berichten.js';
 import type { Gelezen } from './envelope.js';
 
 export function uitkomstVan(verdict: Verdict): Uitkomst {
   if (verdict.soort === 'goedgekeurd') return 'goedgekeurd';
+  if (verdict.soort === 'ingelezen') return verdict.bevindingen.length === 0 ? 'goedgekeurd' : 'afgekeurd';
   if (verdict.soort !== 'declaratie') return 'afgekeurd';
   if (verdict.declaratieCodes.length > 0) return 'afgekeurd';
   const regels = verdict.clienten.flatMap(({ prestaties }) => prestaties);
@@ -53,28 +59,54 @@ export async function boekGevolgen(
 ): Promise<void> {
   const { type, gemeente, aanbieder, bericht } = gelezen;
   const partijen = { domein: domeinVan(type), gemeente, aanbieder };
-  if (verdict.soort === 'goedgekeurd' && nummerVan(type) === '301') {
-    return recordToewijzingen(tx, berichtId, partijen, (bericht.data as unknown as Bericht301Root).Client);
-  }
-  if (verdict.soort === 'goedgekeurd') {
-    const { Client } = bericht.data as unknown as Bericht305Root | Bericht307Root;
-    return recordRegiemeldingen(tx, berichtId, partijen, Client.Bsn, verdict.regiemeldingen);
-  }
-  if (verdict.soort === 'declaratie' && verdict.declaratieCodes.length === 0) {
+  if (verdict.soort === 'declaratie') {
+    if (verdict.declaratieCodes.length > 0) return;
     const { Declaratie } = bericht.data as unknown as Bericht323Root;
     const prestaties = verdict.clienten.flatMap((client) => client.prestaties);
     return recordDeclaratie(tx, berichtId, partijen, Declaratie, tellingen, prestaties);
   }
+  if (verdict.soort !== 'goedgekeurd') return;
+  switch (nummerVan(type)) {
+    case '301':
+      return recordToewijzingen(tx, berichtId, partijen, (bericht.data as unknown as Bericht301Root).Client);
+    case '305':
+    case '307': {
+      const { Client } = bericht.data as unknown as Bericht305Root | Bericht307Root;
+      return recordRegiemeldingen(tx, berichtId, partijen, Client.Bsn, verdict.regiemeldingen);
+    }
+    case '315': {
+      const { Client } = bericht.data as unknown as Bericht315Root;
+      return recordVerzoeken(tx, berichtId, partijen, Client.Bsn, aangevraagd(Client));
+    }
+    case '317': {
+      const { Client } = bericht.data as unknown as Bericht317Root;
+      return recordVerzoeken(tx, berichtId, partijen, Client.Bsn, [gevraagdeWijziging(Client.Verzoek)]);
+    }
+    case '319': {
+      const { Antwoord } = bericht.data as unknown as Bericht319Root;
+      return recordVerzoekAntwoord(tx, berichtId, partijen, {
+        referentie: Antwoord.ReferentieAanbieder,
+        verzoekAntwoord: Antwoord.VerzoekAntwoord,
+        redenAfwijzing: Antwoord.RedenAfwijzingVerzoek,
+      });
+    }
+    default:
+      throw new Error(`an approved ${type} without effect`);
+  }
 }
 
-/** A sound request (315, 317) is remembered by its reference, so that an allocation may refer to it (TR379). */
-export async function boekVerzoeken(
-  tx: Queryable,
-  { type, gemeente, aanbieder, bericht }: Gelezen,
-  vandaag: string,
-): Promise<void> {
-  const klassen = [...(bericht.klassen.get('AangevraagdProduct') ?? []), ...(bericht.klassen.get('Verzoek') ?? [])];
-  const referenties = klassen.map(({ data }) => (data as { ReferentieAanbieder: string }).ReferentieAanbieder);
-  if (referenties.length > 0)
-    await recordVerzoeken(tx, { domein: domeinVan(type), gemeente, aanbieder }, referenties, vandaag);
+const aangevraagd = ({ AangevraagdeProducten }: Bericht315Client): VerzoekRij[] =>
+  AangevraagdeProducten.AangevraagdProduct.map(({ ReferentieAanbieder, ToewijzingIngangsdatum }) => ({
+    nummer: '315',
+    referentie: ReferentieAanbieder,
+    ingangsdatum: ToewijzingIngangsdatum,
+  }));
+
+function gevraagdeWijziging(verzoek: Bericht317Verzoek): VerzoekRij {
+  const { ReferentieAanbieder, TeWijzigenProducten, NieuweProducten } = verzoek;
+  const gewenst = [...(TeWijzigenProducten?.TeWijzigenProduct ?? []), ...(NieuweProducten?.NieuwProduct ?? [])]
+    .map((each) => each.GewensteIngangsdatum)
+    .sort();
+  // TR352: something is always asked for.
+  return { nummer: '317', referentie: ReferentieAanbieder, ingangsdatum: gewenst[0] as string };
 }

@@ -20,9 +20,9 @@ import {
 import { findEerder } from '../register/replay.js';
 import { type Context, judge, judgeInhoud, RETOURCODE, type Verdict } from '../rules/judge.js';
 import type { Bevinding } from '../rules/rule.js';
-import { domeinVan, wordtVerwerkt } from '../standard/bericht.js';
-import type { BerichtType } from '../standard/generated/berichten.js';
-import { boekGevolgen, boekVerzoeken, telPrestaties, uitkomstVan } from './effects.js';
+import { domeinVan } from '../standard/bericht.js';
+import type { Bericht323Root, BerichtType } from '../standard/generated/berichten.js';
+import { boekGevolgen, telPrestaties, uitkomstVan } from './effects.js';
 import {
   type Gelezen,
   isAntwoord,
@@ -32,8 +32,9 @@ import {
   onverwerkbaar,
   openBericht,
 } from './envelope.js';
-import { loadFeiten } from './facts.js';
+import { loadAntwoordOpDeclaratie, loadFeiten } from './facts.js';
 import { zonderBsn } from './privacy.js';
+import { beantwoordeDeclaratie } from './vraag.js';
 
 export interface Omgeving {
   readonly database: Database;
@@ -51,10 +52,11 @@ export type Resultaat =
       readonly sha256: string | null;
     }
   | {
-      readonly soort: 'beantwoord';
+      readonly soort: 'verwerkt';
       readonly kop: Kop;
       readonly uitkomst: Uitkomst;
-      readonly antwoord: { readonly type: string; readonly inhoud: Uint8Array };
+      /** Absent for a message that gets none: a declaration answer (325) that was taken in. */
+      readonly antwoord: { readonly type: string; readonly inhoud: Uint8Array } | undefined;
       readonly bevindingen: readonly Bevinding[];
       readonly tellingen: Tellingen;
       /** These bytes were received before; nothing changed. */
@@ -72,7 +74,11 @@ export async function processMessage(bytes: Uint8Array, omgeving: Omgeving): Pro
     const weigering = geopend.soort === 'onverwerkbaar' ? geopend : nietVoorOns(geopend, omgeving.contracts);
     if (weigering) return bewaarOnverwerkbaar(tx, bytes, sha256, weigering, omgeving.vandaag);
     if (geopend.soort === 'xsd') return weigerOpXsd(tx, bytes, sha256, geopend, omgeving);
-    return verwerk(tx, bytes, sha256, geopend as Gelezen, omgeving);
+    const gelezen = geopend as Gelezen;
+    if (!isAntwoord(gelezen.type)) return verwerk(tx, bytes, sha256, gelezen, omgeving);
+    const declaratie = await beantwoordeDeclaratie(tx, gelezen);
+    if (declaratie) return verwerk(tx, bytes, sha256, gelezen, omgeving, declaratie);
+    return bewaarOnverwerkbaar(tx, bytes, sha256, antwoordZonderVraag(gelezen), omgeving.vandaag);
   });
 }
 
@@ -81,7 +87,7 @@ async function herhaling(tx: Queryable, bytes: Uint8Array, sha256: string): Prom
   if (!eerder) return undefined;
   const { type, afzender, ontvanger, identificatie, ...rest } = eerder;
   return {
-    soort: 'beantwoord',
+    soort: 'verwerkt',
     kop: await zonderBsn(tx, bytes, { bericht: type, afzender, ontvanger, identificatie }),
     ...rest,
     herhaald: true,
@@ -89,9 +95,9 @@ async function herhaling(tx: Queryable, bytes: Uint8Array, sha256: string): Prom
   };
 }
 
-/** Never speak for a party that is not ours, and never answer an answer. */
+/** Never speak for a party that is not ours. */
 function nietVoorOns(geopend: Gelezen | NietValide, contracts: Contracts): Onverwerkbaar | undefined {
-  const { gemeente, kop, type } = geopend;
+  const { gemeente, kop } = geopend;
   if (gemeente !== null && contracts.gemeente(gemeente).length === 0) {
     const onze = [...new Set(contracts.regio.gemeenten.map(({ code }) => code))].sort();
     const doen =
@@ -99,11 +105,13 @@ function nietVoorOns(geopend: Gelezen | NietValide, contracts: Contracts): Onver
     const reden = `Gemeente ${gemeente} hoort niet bij ${contracts.regio.naam} (wel: ${onze.join(', ')}). ${doen}, of regio.json moet worden aangevuld.`;
     return onverwerkbaar('PARTIJ', reden, { ingediend: gemeente, toegestaan: onze }, kop);
   }
-  if (geopend.soort === 'bericht' && isAntwoord(type)) {
-    const reden = `Dit is een antwoordbericht (${type}) op een bericht dat hier niet is verstuurd. Controleer of het bij de juiste ontvanger is.`;
-    return onverwerkbaar('BERICHT', reden, { bericht: type }, kop);
-  }
   return undefined;
+}
+
+/** Nothing is answered by a message whose question is not ours. */
+function antwoordZonderVraag({ type, kop }: Gelezen): Onverwerkbaar {
+  const reden = `Dit is een antwoordbericht (${type}) op een bericht dat hier niet is verstuurd. Controleer of het bij de juiste ontvanger is.`;
+  return onverwerkbaar('BERICHT', reden, { bericht: type }, kop);
 }
 
 async function bewaarOnverwerkbaar(
@@ -166,15 +174,12 @@ async function verwerk(
   sha256: string,
   gelezen: Gelezen,
   omgeving: Omgeving,
+  /** What a 325 answers. */
+  declaratie?: Bericht323Root,
 ): Promise<Resultaat> {
   const { type, bericht, kop, gemeente, aanbieder, dagtekening } = gelezen;
   const { contracts, vandaag } = omgeving;
   const inhoudelijk = judgeInhoud(bericht, type, dagtekening);
-  if (inhoudelijk.length === 0 && !wordtVerwerkt(type)) {
-    await boekVerzoeken(tx, gelezen, vandaag);
-    const reden = `${type} is in orde, maar wordt in deze uitgave nog niet verwerkt: alleen JW301, JW305, JW307 en JW323. Het bericht is bewaard en niet beantwoord.`;
-    return bewaarOnverwerkbaar(tx, bytes, sha256, onverwerkbaar('BERICHT', reden, { bericht: type }, kop), vandaag);
-  }
   const identificatie = kop.identificatie as string;
   const context: Context = {
     type,
@@ -186,12 +191,11 @@ async function verwerk(
     vandaag,
     contracts,
   };
+  const feiten = () => (declaratie ? loadAntwoordOpDeclaratie(tx, gelezen, declaratie) : loadFeiten(tx, gelezen));
   const verdict: Verdict =
-    inhoudelijk.length > 0
-      ? { soort: 'header', codes: [RETOURCODE.inhoud], bevindingen: inhoudelijk }
-      : judge(bericht, context, await loadFeiten(tx, gelezen));
+    inhoudelijk.length > 0 ? geweigerd(inhoudelijk, type) : judge(bericht, context, await feiten());
   const tellingen = telPrestaties(gelezen, verdict);
-  const resultaat = await leg(tx, {
+  return leg(tx, {
     bytes,
     sha256,
     type,
@@ -201,12 +205,17 @@ async function verwerk(
     dagtekening,
     uitkomst: uitkomstVan(verdict),
     tellingen,
-    antwoord: antwoord(type, bericht.data, verdict, sha256, vandaag),
+    antwoord: verdict.soort === 'ingelezen' ? undefined : antwoord(type, bericht.data, verdict, sha256, vandaag),
     bevindingen: verdict.bevindingen,
     omgeving,
     boek: (berichtId) => boekGevolgen(tx, berichtId, gelezen, verdict, tellingen),
   });
-  return resultaat;
+}
+
+/** Wrong inside: 0001 on the Header of the answer, where the message gets one. */
+function geweigerd(bevindingen: readonly Bevinding[], type: BerichtType): Verdict {
+  if (isAntwoord(type)) return { soort: 'ingelezen', bevindingen };
+  return { soort: 'header', codes: [RETOURCODE.inhoud], bevindingen };
 }
 
 interface TeLeggen {
@@ -219,7 +228,7 @@ interface TeLeggen {
   readonly dagtekening: string | null;
   readonly uitkomst: Uitkomst;
   readonly tellingen: Tellingen;
-  readonly antwoord: Antwoord;
+  readonly antwoord: Antwoord | undefined;
   readonly bevindingen: readonly Bevinding[];
   readonly omgeving: Omgeving;
   readonly boek?: (berichtId: number) => Promise<void>;
@@ -248,5 +257,5 @@ async function leg(tx: Queryable, te: TeLeggen): Promise<Resultaat> {
   const berichtId = await recordBericht(tx, rij, antwoord);
   await te.boek?.(berichtId);
   await recordBevindingen(tx, berichtId, bevindingen);
-  return { soort: 'beantwoord', kop: toonbareKop, uitkomst, antwoord, bevindingen, tellingen, herhaald: false, sha256 };
+  return { soort: 'verwerkt', kop: toonbareKop, uitkomst, antwoord, bevindingen, tellingen, herhaald: false, sha256 };
 }

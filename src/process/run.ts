@@ -41,7 +41,7 @@ export async function run(
       const started = performance.now();
       const input = readInput(file);
       const resultaat = input.ok ? await processMessage(input.bytes, omgeving) : geweigerd(input.reden, input.waarden);
-      uitvoer.answer(file, resultaat.soort === 'beantwoord' ? resultaat.antwoord : undefined);
+      uitvoer.answer(file, resultaat.soort === 'verwerkt' ? resultaat.antwoord : undefined);
       // The same bytes twice in one run were counted the first time; the answer is written again all the same.
       const dubbel = resultaat.sha256 !== null && inDezeRun.has(resultaat.sha256);
       if (resultaat.sha256 !== null) inDezeRun.add(resultaat.sha256);
@@ -50,7 +50,7 @@ export async function run(
       tel(samenvatting, resultaat, dubbel);
       log?.info({
         bericht: resultaat.kop.bericht,
-        uitkomst: resultaat.soort === 'beantwoord' ? resultaat.uitkomst : 'onverwerkbaar',
+        uitkomst: resultaat.soort === 'verwerkt' ? resultaat.uitkomst : 'onverwerkbaar',
         bevindingen: resultaat.bevindingen.length,
         ms: Math.round(performance.now() - started),
       });

@@ -5,12 +5,15 @@ import {
   type Feiten,
   GEEN_FEITEN,
   type GoedgekeurdeDebet,
+  isOnderhanden,
   type Regiemelding,
   type Toewijzing,
   type Verbruik,
 } from '../standard/feiten.js';
+import type { Bericht323Root } from '../standard/generated/berichten.js';
 import { pasRegieToe } from '../standard/regie.js';
 import { manyRows, type Queryable } from './database.js';
+import { bekendeReferenties, verzoekenMet, verzoekenVoor } from './verzoeken.js';
 
 /** What a message asks about; empty lists ask nothing. */
 export interface Vraag {
@@ -44,7 +47,43 @@ export async function loadToewijzingFeiten(
   return {
     ...(await kleineFeiten(tx, vraag)),
     goedgekeurdeRegels: await goedgekeurdeRegels(tx, vraag, verwijderd),
-    verzoeken: await verzoeken(tx, vraag, referenties),
+    verzoeken: await verzoekenMet(tx, vraag, referenties),
+  };
+}
+
+/** Facts for a request (315, 317) about one client: `referenties` are those it gives itself. */
+export async function loadVerzoekFeiten(tx: Queryable, vraag: Vraag, referenties: readonly string[]): Promise<Feiten> {
+  const { nummers, bsns } = await toewijzingNummersVanClienten(tx, vraag);
+  return {
+    ...GEEN_FEITEN,
+    identificatieBekend: await identificatieBekend(tx, vraag),
+    toewijzingen: await toewijzingen(tx, vraag, uniek([...vraag.toewijzingNummers, ...nummers])),
+    clienten: bsns,
+    referentiesVerzoek: await bekendeReferenties(tx, vraag, referenties),
+    onderhanden: (await verzoekenVoor(tx, vraag, vraag.bsns[0] as string)).filter(isOnderhanden),
+  };
+}
+
+/** Facts for an answer (319) to the request with this reference. */
+export async function loadAntwoordFeiten(tx: Queryable, vraag: Vraag, referentie: string): Promise<Feiten> {
+  return {
+    ...GEEN_FEITEN,
+    identificatieBekend: await identificatieBekend(tx, vraag),
+    verzoeken: await verzoekenMet(tx, vraag, [referentie]),
+  };
+}
+
+/** Facts for a declaration answer (325): `declaratie` is the one it answers. */
+export async function loadDeclaratieAntwoordFeiten(
+  tx: Queryable,
+  vraag: Vraag,
+  declaratie: Bericht323Root,
+): Promise<Feiten> {
+  return {
+    ...GEEN_FEITEN,
+    identificatieBekend: await identificatieBekend(tx, vraag),
+    toewijzingen: await toewijzingen(tx, vraag, vraag.toewijzingNummers),
+    declaratie,
   };
 }
 
@@ -84,13 +123,15 @@ export async function loadDeclaratieFeiten(tx: Queryable, vraag: DeclaratieVraag
     identificatieBekend: await identificatieBekend(tx, vraag),
     declaratieNummerBekend,
     laatsteDeclaratiePeriode,
-    toewijzingen: await toewijzingen(tx, vraag, [...new Set([...vraag.toewijzingNummers, ...vanClienten.nummers])]),
+    toewijzingen: await toewijzingen(tx, vraag, uniek([...vraag.toewijzingNummers, ...vanClienten.nummers])),
     clienten: vanClienten.bsns,
     referentiesBekend: await referentiesBekend(tx, vraag),
     debetten: await debetten(tx, vraag),
     verbruik: await verbruik(tx, vraag.domein, vraag.gemeente, vraag.toewijzingNummers),
   };
 }
+
+const uniek = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 // A message that failed the XSD was never sent, so its Identificatie is free.
 const IDENTIFICATIE_SQL = (afzender: string, type: string, identificatie: string) =>
@@ -141,20 +182,6 @@ async function toewijzingNummersVanClienten(
     [vraag.domein, vraag.gemeente, vraag.aanbieder, vraag.bsns],
   );
   return { nummers: rows.map(({ nummer }) => nummer), bsns: new Set(rows.map(({ bsn }) => bsn)) };
-}
-
-async function verzoeken(
-  tx: Queryable,
-  { domein, gemeente, aanbieder }: Vraag,
-  referenties: readonly string[],
-): Promise<Set<string>> {
-  if (referenties.length === 0) return new Set();
-  const rows = await tx.query<{ referentie: string }>(
-    `select referentie_aanbieder as referentie from verzoek
-      where domein = $1 and gemeente = $2 and aanbieder = $3 and referentie_aanbieder = any($4::text[])`,
-    [domein, gemeente, aanbieder, referenties],
-  );
-  return new Set(rows.map(({ referentie }) => referentie));
 }
 
 async function goedgekeurdeRegels(

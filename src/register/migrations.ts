@@ -88,20 +88,40 @@ const MIGRATIONS: readonly string[] = [
     referentie_aanbieder text
   );
   create index toewijzing_nummer on toewijzing_versie (domein, gemeente, toewijzing_nummer);
+  create index toewijzing_referentie on toewijzing_versie (domein, gemeente, aanbieder, referentie_aanbieder)
+    where referentie_aanbieder is not null;
   create index toewijzing_client on toewijzing_versie (domein, gemeente, aanbieder, bsn);
 
   -- For masking: is this number a Bsn that the book knows?
   create index toewijzing_bsn on toewijzing_versie (bsn);
 
-  -- Requests (315, 317) by what the provider calls them: an allocation may refer to one (TR379).
+  -- Requests (315, 317) by what the provider calls them, unique for the provider within the law (TR347).
   create table verzoek (
+    bericht_id            bigint not null references bericht,
     domein                text not null,
     gemeente              text not null,
     aanbieder             text not null,
-    referentie_aanbieder  text not null,
-    ontvangen_op          date not null,
-    primary key (domein, gemeente, aanbieder, referentie_aanbieder)
+    bsn                   text not null,
+    nummer                text not null check (nummer in ('315', '317')),
+    referentie            text not null,
+    ingangsdatum          date not null,
+    primary key (domein, aanbieder, referentie)
   );
+  create index verzoek_client on verzoek (domein, gemeente, aanbieder, bsn);
+  create index verzoek_bsn on verzoek (bsn);
+
+  -- Answers (319) to them: a request is in treatment until one refuses it or an allocation names it (TR374).
+  create table verzoek_antwoord (
+    id                  bigint generated always as identity primary key,
+    bericht_id          bigint not null references bericht,
+    domein              text not null,
+    gemeente            text not null,
+    aanbieder           text not null,
+    referentie          text not null,
+    verzoek_antwoord    text not null,
+    reden_afwijzing     text
+  );
+  create index verzoek_antwoord_referentie on verzoek_antwoord (domein, gemeente, aanbieder, referentie);
 
   -- Starts and stops as they were accepted; status 3 removes an earlier one with the same key (IV008).
   create table regiemelding (

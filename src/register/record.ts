@@ -50,16 +50,21 @@ export interface AntwoordRij {
   readonly inhoud: Uint8Array;
 }
 
-/** Stores the message with its answer and gives it its number. */
-export async function recordBericht(tx: Queryable, rij: BerichtRij, antwoord: AntwoordRij): Promise<number> {
+/** Stores the message with its answer, where it gets one, and gives it its number. */
+export async function recordBericht(
+  tx: Queryable,
+  rij: BerichtRij,
+  antwoord: AntwoordRij | undefined,
+): Promise<number> {
   const { tellingen } = rij;
   const [row] = await tx.query<{ id: number }>(
     `with b as (
        insert into bericht (sha256, domein, type, gemeente, aanbieder, afzender, ontvanger, identificatie, dagtekening, verwerkt_op,
          uitkomst, prestaties_ingediend, prestaties_toegekend, ingediend_cent, toegekend_cent, contractversie, inhoud_gz)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, decode($17, 'base64')) returning id)
-     insert into antwoord (bericht_id, type, identificatie, inhoud_gz) select id, $18, $19, decode($20, 'base64') from b
-     returning bericht_id as id`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, decode($17, 'base64')) returning id),
+     a as (insert into antwoord (bericht_id, type, identificatie, inhoud_gz)
+       select id, $18, $19, decode($20, 'base64') from b where $18::text is not null)
+     select id from b`,
     [
       rij.sha256,
       rij.domein,
@@ -78,9 +83,9 @@ export async function recordBericht(tx: Queryable, rij: BerichtRij, antwoord: An
       tellingen.toegekendCent,
       rij.contractversie,
       inpakken(rij.inhoud),
-      antwoord.type,
-      antwoord.identificatie,
-      inpakken(antwoord.inhoud),
+      antwoord?.type ?? null,
+      antwoord?.identificatie ?? null,
+      antwoord ? inpakken(antwoord.inhoud) : null,
     ],
   );
   return (row as { id: number }).id;
@@ -170,7 +175,7 @@ export async function recordToewijzingen(
   );
 }
 
-const PARTIJ_KOLOMMEN = {
+export const PARTIJ_KOLOMMEN = {
   bericht_id: 'bigint',
   domein: 'text',
   gemeente: 'text',
@@ -178,7 +183,7 @@ const PARTIJ_KOLOMMEN = {
   bsn: 'text',
 } as const;
 
-const partijRij = (berichtId: number, { domein, gemeente, aanbieder }: Partijen, bsn: string) => ({
+export const partijRij = (berichtId: number, { domein, gemeente, aanbieder }: Partijen, bsn: string) => ({
   bericht_id: berichtId,
   domein,
   gemeente,
@@ -308,19 +313,6 @@ export async function insertPrestaties(
       toegekend: codes.length === 0,
       retourcodes: codes.length === 0 ? null : codes.join(' '),
     })),
-  );
-}
-
-/** Remembers that these requests were received; again is no change. */
-export async function recordVerzoeken(
-  tx: Queryable,
-  { domein, gemeente, aanbieder }: Partijen,
-  referenties: readonly string[],
-  ontvangenOp: string,
-): Promise<void> {
-  await tx.query(
-    `insert into verzoek select $1, $2, $3, referentie, $5::date from unnest($4::text[]) as referentie on conflict do nothing`,
-    [domein, gemeente, aanbieder, referenties, ontvangenOp],
   );
 }
 

@@ -11,12 +11,13 @@ export interface Eerder {
   readonly identificatie: string | null;
   readonly uitkomst: Uitkomst;
   readonly tellingen: Tellingen;
-  readonly antwoord: { readonly type: string; readonly inhoud: Uint8Array };
+  /** Absent for a message that gets none (325). */
+  readonly antwoord: { readonly type: string; readonly inhoud: Uint8Array } | undefined;
   readonly bevindingen: readonly Bevinding[];
 }
 
 type Row = Omit<Eerder, 'tellingen' | 'antwoord' | 'bevindingen'> &
-  Tellingen & { id: number; antwoordType: string; inhoudGz: Uint8Array };
+  Tellingen & { id: number; antwoordType: string | null; inhoudGz: Uint8Array | null };
 
 /** The earlier reception of these bytes, or undefined. */
 export async function findEerder(tx: Queryable, sha256: string): Promise<Eerder | undefined> {
@@ -27,7 +28,7 @@ export async function findEerder(tx: Queryable, sha256: string): Promise<Eerder 
     `select b.id, b.type, b.afzender, b.ontvanger, b.identificatie, b.uitkomst,
             b.prestaties_ingediend as "prestatiesIngediend", b.prestaties_toegekend as "prestatiesToegekend",
             b.ingediend_cent as "ingediendCent", b.toegekend_cent as "toegekendCent", a.type as "antwoordType", a.inhoud_gz as "inhoudGz"
-       from bericht b join antwoord a on a.bericht_id = b.id where b.sha256 = $1`,
+       from bericht b left join antwoord a on a.bericht_id = b.id where b.sha256 = $1`,
     [sha256],
   );
   if (!row) return undefined;
@@ -43,7 +44,8 @@ export async function findEerder(tx: Queryable, sha256: string): Promise<Eerder 
     identificatie: row.identificatie,
     uitkomst: row.uitkomst,
     tellingen: { prestatiesIngediend, prestatiesToegekend, ingediendCent, toegekendCent },
-    antwoord: { type: row.antwoordType, inhoud: uitpakken(row.inhoudGz) },
+    antwoord:
+      row.antwoordType === null ? undefined : { type: row.antwoordType, inhoud: uitpakken(row.inhoudGz as Uint8Array) },
     bevindingen,
   };
 }

@@ -32,7 +32,8 @@ export function catalogus(): CatalogusRegel[] {
       controleniveau: rule.level,
       berichten: [...rule.on].sort(),
       klasse: rule.klasse.join(', '),
-      retourcode: rule.retourcode,
+      // TR337, TR371 and TR376 have none: nothing answers a 325.
+      retourcode: rule.retourcode || null,
       staat: 'rule',
       bron,
     });

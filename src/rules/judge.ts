@@ -14,6 +14,10 @@ import type {
   Bericht305StartProduct,
   Bericht307Client,
   Bericht307StopProduct,
+  Bericht315AangevraagdProduct,
+  Bericht317NieuwProduct,
+  Bericht317OngewijzigdProduct,
+  Bericht319Antwoord,
   Bericht323Prestatie,
   BerichtType,
 } from '../standard/generated/berichten.js';
@@ -21,6 +25,8 @@ import type { GelezenBericht, Klasse } from '../standard/read.js';
 import { pasRegieToe } from '../standard/regie.js';
 import * as registry from './index.js';
 import { judgeDeclaratie } from './judgeDeclaratie.js';
+import { judgeDeclaratieAntwoord } from './judgeDeclaratieAntwoord.js';
+import { judgeVerzoekAntwoord, judgeVerzoekToewijzing, judgeVerzoekWijziging } from './judgeVerzoek.js';
 import { clientVan, Log, one } from './log.js';
 import type { Bevinding, InhoudBericht } from './rule.js';
 import { RETOURCODE, type ToegepasteRegiemelding, type Verdict } from './verdict.js';
@@ -59,14 +65,23 @@ export function judge(bericht: GelezenBericht, context: Context, feiten: Feiten)
   const zaak: Zaak = { ...context, feiten };
   const log = new Log();
   const headerKlasse = one(bericht, 'Header');
+  const nummer = nummerVan(context.type);
   const headerCodes = log.run(registry.header, { ...zaak, ingangsdatums: ingangsdatums(bericht, zaak) }, headerKlasse);
+  // Nothing answers a 325, so all that is wrong with it is found.
+  if (nummer === '325') return judgeDeclaratieAntwoord(bericht, zaak, log);
   if (headerCodes.length > 0) return { soort: 'header', codes: headerCodes, bevindingen: log.bevindingen };
-  switch (nummerVan(context.type)) {
+  switch (nummer) {
     case '301':
       return judgeToewijzing(bericht, zaak, log);
     case '305':
     case '307':
       return judgeRegie(bericht, zaak, log);
+    case '315':
+      return judgeVerzoekToewijzing(bericht, zaak, log);
+    case '317':
+      return judgeVerzoekWijziging(bericht, zaak, log);
+    case '319':
+      return judgeVerzoekAntwoord(bericht, zaak, log);
     case '323':
       return judgeDeclaratie(bericht, zaak, log);
     default:
@@ -84,7 +99,17 @@ function ingangsdatums(bericht: GelezenBericht, { feiten }: Zaak): string[] {
   const prestaties = (data('Prestatie') as Bericht323Prestatie[]).map(
     (each) => feiten.toewijzingen.get(each.ToewijzingNummer)?.ingangsdatum ?? each.ProductPeriode.Begindatum,
   );
-  return [...toegewezen, ...regie, ...prestaties];
+  const aangevraagd = (data('AangevraagdProduct') as Bericht315AangevraagdProduct[]).map(
+    (each) => each.ToewijzingIngangsdatum,
+  );
+  const gewijzigd = (
+    [...data('OngewijzigdProduct'), ...data('TeWijzigenProduct')] as Bericht317OngewijzigdProduct[]
+  ).flatMap((each) => feiten.toewijzingen.get(each.ToewijzingNummer)?.ingangsdatum ?? []);
+  const nieuw = (data('NieuwProduct') as Bericht317NieuwProduct[]).map((each) => each.GewensteIngangsdatum);
+  const beantwoord = (data('Antwoord') as Bericht319Antwoord[]).flatMap(
+    (each) => feiten.verzoeken.get(each.ReferentieAanbieder)?.ingangsdatum ?? [],
+  );
+  return [...toegewezen, ...regie, ...prestaties, ...aangevraagd, ...gewijzigd, ...nieuw, ...beantwoord];
 }
 
 function judgeToewijzing(bericht: GelezenBericht, zaak: Zaak, log: Log): Verdict {

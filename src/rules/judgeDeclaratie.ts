@@ -21,10 +21,10 @@ export function judgeDeclaratie(bericht: GelezenBericht, zaak: Zaak, log: Log): 
   const clientCodes = new Map<Klasse, readonly string[]>();
   for (const client of bericht.klassen.get('Client') ?? []) {
     const { Bsn, Prestaties } = client.data as Bericht323Client;
-    const eersteReferentie = Prestaties.Prestatie[0]?.ProductReferentie.ReferentieNummer ?? '';
+    const referentie = Prestaties.Prestatie[0]?.ProductReferentie.ReferentieNummer ?? '';
     clientCodes.set(
       client,
-      log.run(registry.client, { ...zaak, bsn: Bsn, volgnummer: client.volgnummer, eersteReferentie }, client),
+      log.run(registry.client, { ...zaak, bsn: Bsn, volgnummer: client.volgnummer, referentie }, client),
     );
   }
   const codes = judgePrestaties(bericht, zaak, declaratie, clientCodes, log);

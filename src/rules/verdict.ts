@@ -43,4 +43,6 @@ export type Verdict = { readonly bevindingen: readonly Bevinding[] } & (
       /** Sum of the granted lines in cents, debit minus credit. */
       readonly toegekendCent: number;
     }
+  /** An answer of another party (325) that was taken in: there is no message to say in what was found. */
+  | { readonly soort: 'ingelezen' }
 );

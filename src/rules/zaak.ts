@@ -1,10 +1,24 @@
 /** What a rule across messages (levels 3 and 4) may look at, per class. Values only; nothing here can do I/O. */
 import type { Contracts } from '../contracts/contracts.js';
-import type { Domein, Feiten, GoedgekeurdeDebet, Regiemelding, Toewijzing, Verbruik } from '../standard/feiten.js';
+import type {
+  Domein,
+  Feiten,
+  GoedgekeurdeDebet,
+  Regiemelding,
+  Toewijzing,
+  Verbruik,
+  Verzoek,
+} from '../standard/feiten.js';
 import type {
   Bericht301ToegewezenProduct,
+  Bericht317TeWijzigenProduct,
+  Bericht317Verzoek,
+  Bericht319Antwoord,
   Bericht323Declaratie,
   Bericht323Prestatie,
+  Bericht323Root,
+  Bericht325Prestatie,
+  Bericht325Root,
   BerichtType,
   CDT_Product,
   LDT_StatusAanlevering,
@@ -61,7 +75,60 @@ export interface DeclaratieZaak extends Zaak {
 export interface ClientZaak extends Zaak {
   readonly bsn: string;
   readonly volgnummer: number;
-  readonly eersteReferentie: string;
+  /** 323: ReferentieNummer of the client's first line; 317: ReferentieAanbieder of the request. */
+  readonly referentie: string;
+}
+
+export interface ReferentieZaak extends Zaak {
+  /** ReferentieAanbieder of the AangevraagdProduct (315) or the Verzoek (317). */
+  readonly referentie: string;
+}
+
+export interface VerzoekZaak extends Zaak {
+  readonly verzoek: Bericht317Verzoek;
+  /** Allocations of this client with this provider, actual or not. */
+  readonly eigen: readonly Toewijzing[];
+  /** ToewijzingNummers that the request names, to change or to keep. */
+  readonly genoemd: ReadonlySet<number>;
+}
+
+export interface GewijzigdZaak extends Zaak {
+  readonly toewijzingNummer: number;
+  /** Allocation with this number for this client and provider, actual or not. */
+  readonly toewijzing: Toewijzing | undefined;
+  /** What is asked of it; undefined for an OngewijzigdProduct. */
+  readonly wijzigt: Bericht317TeWijzigenProduct | undefined;
+}
+
+export interface VerzoekAntwoordZaak extends Zaak {
+  readonly antwoord: Bericht319Antwoord;
+  /** The request with this ReferentieAanbieder, of this provider to this municipality. */
+  readonly verzoek: Verzoek | undefined;
+}
+
+export interface WoonplaatsZaak extends Zaak {
+  readonly gemeenteCode: string;
+  /** The day on which the municipality must exist. */
+  readonly dag: string;
+}
+
+/** A 325 and the declaration it answers. */
+export interface Antwoord325Zaak extends Zaak {
+  readonly antwoord: Bericht325Root;
+  readonly declaratie: Bericht323Root;
+}
+
+export interface Client325Zaak extends Antwoord325Zaak {
+  readonly bsn: string;
+  readonly volgnummer: number;
+  /** Clients of the declaration. */
+  readonly gedeclareerd: ReadonlySet<string>;
+}
+
+export interface AntwoordPrestatieZaak extends Antwoord325Zaak {
+  readonly prestatie: Bericht325Prestatie;
+  /** The line with this ReferentieNummer under this client in the declaration. */
+  readonly ingediend: Bericht323Prestatie | undefined;
 }
 
 export interface PrestatieZaak extends Zaak {

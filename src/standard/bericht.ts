@@ -35,10 +35,3 @@ export function antwoordOp(type: BerichtType): BerichtType | undefined {
   const nummer = ANTWOORD[nummerVan(type)];
   return nummer && berichtType(domeinVan(type), nummer);
 }
-
-/** Messages of which all rules across messages are implemented. */
-const VERWERKT: ReadonlySet<BerichtNummer> = new Set(['301', '305', '307', '323']);
-
-export function wordtVerwerkt(type: string): boolean {
-  return VERWERKT.has(nummerVan(type as BerichtType));
-}

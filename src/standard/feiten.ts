@@ -2,12 +2,21 @@
  * What the book knows that a message is judged against: plain values, loaded once per message in a handful of queries.
  * The rules see nothing else of the register.
  */
-import type { LDT_Eenheid, LDT_Frequentie, LDT_RedenBeeindiging } from './generated/berichten.js';
+import type {
+  Bericht323Root,
+  LDT_Eenheid,
+  LDT_Frequentie,
+  LDT_RedenBeeindiging,
+  LDT_VerzoekAntwoord,
+} from './generated/berichten.js';
 
 export type Domein = 'jw' | 'wmo';
 
 /** RedenWijziging 13: the allocation counts as never sent. */
 export const VERWIJDERD = '13';
+
+/** RedenWijziging 01, lapsed: with it, too, an allocation that ends on its first day counts as never sent (TR302). */
+const ADMINISTRATIEVE_CORRECTIE = '01';
 
 /** The actual version of an allocation: the one with the latest Toewijzingsdatum and -tijd (IV013). */
 export interface Toewijzing {
@@ -27,6 +36,16 @@ export interface Toewijzing {
     readonly frequentie: LDT_Frequentie;
   } | null;
   readonly budgetCent: number | null;
+}
+
+/** Withdrawn: it counts as never sent. */
+export function isIngetrokken({ ingangsdatum, einddatum, redenWijziging }: Toewijzing): boolean {
+  return redenWijziging === VERWIJDERD || (redenWijziging === ADMINISTRATIEVE_CORRECTIE && einddatum === ingangsdatum);
+}
+
+/** Being given on this day, or still to be given, and not withdrawn (TR349). */
+export function isActueel(toewijzing: Toewijzing, dag: string): boolean {
+  return !isIngetrokken(toewijzing) && (toewijzing.einddatum === null || toewijzing.einddatum >= dag);
 }
 
 /** Specific: code given; aspecific: only the category; generic: neither. */
@@ -75,18 +94,44 @@ export interface Verbruik {
 
 export const GEEN_VERBRUIK: Verbruik = { volume: 0, bedragCent: 0 };
 
+/** What a provider asked for with one ReferentieAanbieder: one AangevraagdProduct (315), or a whole Verzoek (317). */
+export interface Verzoek {
+  readonly referentie: string;
+  readonly nummer: '315' | '317';
+  readonly bsn: string;
+  /** First day for which care was asked. */
+  readonly ingangsdatum: string;
+  readonly ontvangenOp: string;
+  /** VerzoekAntwoord of the answers (319) sent so far: 1 refused, 2 under investigation. */
+  readonly antwoorden: readonly LDT_VerzoekAntwoord[];
+  /** ToewijzingNummer of an allocation that was sent with this reference, when there is one. */
+  readonly toewijzingNummer: number | null;
+}
+
+/** VerzoekAntwoord (WJ760). */
+export const VERZOEK_ANTWOORD = { afgewezen: '1', onderzoek: '2' } as const;
+
+/** In treatment until it was refused, or an allocation was sent with its reference (TR374). */
+export function isOnderhanden({ antwoorden, toewijzingNummer }: Verzoek): boolean {
+  return toewijzingNummer === null && !antwoorden.includes(VERZOEK_ANTWOORD.afgewezen);
+}
+
 export interface Feiten {
   /** Another message of this type, sender and Identificatie was received before (TR056). */
   readonly identificatieBekend: boolean;
   /** Actual allocations of this municipality by ToewijzingNummer, as far as the message or its clients name them. */
   readonly toewijzingen: ReadonlyMap<number, Toewijzing>;
-  /** 301: ReferentieAanbieder of requests received from this provider (TR379). */
-  readonly verzoeken: ReadonlySet<string>;
+  /** 301, 319: requests of this provider by ReferentieAanbieder, as far as the message names them (TR355, TR379). */
+  readonly verzoeken: ReadonlyMap<string, Verzoek>;
+  /** 315, 317: ReferentieAanbieders of this message that the provider used before, in this law (TR347). */
+  readonly referentiesVerzoek: ReadonlySet<string>;
+  /** 315, 317: requests for this client by this provider that are in treatment (TR374). */
+  readonly onderhanden: readonly Verzoek[];
   /** 301: granted lines per ToewijzingNummer that were not credited (TR385). */
   readonly goedgekeurdeRegels: ReadonlyMap<number, number>;
   /** 305, 307: starts and stops in force of this client with this provider, in order of receipt. */
   readonly regiemeldingen: readonly Regiemelding[];
-  /** 323: clients (Bsn) to whom this municipality allocated care by this provider (TR304). */
+  /** 317, 323: clients (Bsn) to whom this municipality allocated care by this provider (TR304). */
   readonly clienten: ReadonlySet<string>;
   /** 323: the DeclaratieNummer was used in an earlier declaration that counts as sent (TR333). */
   readonly declaratieNummerBekend: boolean;
@@ -98,12 +143,16 @@ export interface Feiten {
   readonly debetten: ReadonlyMap<string, GoedgekeurdeDebet>;
   /** 323: net granted use per ToewijzingNummer (TR322, TR369). */
   readonly verbruik: ReadonlyMap<number, Verbruik>;
+  /** 325: the declaration it answers, as it was received. */
+  readonly declaratie: Bericht323Root | undefined;
 }
 
 export const GEEN_FEITEN: Feiten = {
   identificatieBekend: false,
   toewijzingen: new Map(),
-  verzoeken: new Set(),
+  verzoeken: new Map(),
+  referentiesVerzoek: new Set(),
+  onderhanden: [],
   goedgekeurdeRegels: new Map(),
   regiemeldingen: [],
   clienten: new Set(),
@@ -112,4 +161,5 @@ export const GEEN_FEITEN: Feiten = {
   referentiesBekend: new Set(),
   debetten: new Map(),
   verbruik: new Map(),
+  declaratie: undefined,
 };

@@ -126,7 +126,7 @@ async function meetDeclaratie(regio: Contracts): Promise<Meting> {
     geheel.push(
       await timed(async () => {
         const resultaat = await processMessage(bytes, omgeving);
-        if (resultaat.soort !== 'beantwoord' || resultaat.tellingen.prestatiesToegekend !== REGELS) {
+        if (resultaat.soort !== 'verwerkt' || resultaat.tellingen.prestatiesToegekend !== REGELS) {
           throw new Error(`the bench declaration was not granted: ${resultaat.bevindingen[0]?.uitleg}`);
         }
       }),
@@ -205,7 +205,7 @@ async function meetStarts(regio: Contracts): Promise<Meting> {
       await timed(async () => {
         for (const each of bytes) {
           const resultaat = await processMessage(each, omgeving);
-          if (resultaat.soort !== 'beantwoord' || resultaat.uitkomst !== 'goedgekeurd')
+          if (resultaat.soort !== 'verwerkt' || resultaat.uitkomst !== 'goedgekeurd')
             throw new Error(`the bench start was refused: ${resultaat.bevindingen[0]?.uitleg}`);
         }
       }),

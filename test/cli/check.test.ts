@@ -156,7 +156,9 @@ describe('check, contracts check en rules', () => {
       expect([1, 2, 3, 4]).toContain(regel.controleniveau);
       expect(['rule', 'xsd', 'agreement']).toContain(regel.staat);
       expect(regel.berichten).toEqual(expect.arrayContaining([expect.stringMatching(/^(JW|WMO)3\d\d$/)]));
-      expect(regel.retourcode === null).toBe(regel.staat === 'xsd');
+      // Nothing answers a 325, so these three have none.
+      const zonder = regel.staat === 'xsd' || ['TR337', 'TR371', 'TR376'].includes(String(regel.code));
+      expect(regel.retourcode === null).toBe(zonder);
       for (const bron of String(regel.bron).split(', ')) expect(existsSync(join(PROJECT, bron))).toBe(true);
     }
     expect(new Set(regels.map(({ code }) => code)).size).toBe(regels.length);

@@ -63,28 +63,6 @@ const header = (type: BerichtType, vanGemeente: boolean, code: string) => ({
   XsdVersie: { BasisschemaXsdVersie: '1.0.0', BerichtXsdVersie: '1.0.0' },
 });
 
-const jw315 = xml('JW315', {
-  Header: header('JW315', false, '446'),
-  Client: {
-    Bsn: BSN,
-    Geboortedatum: { Datum: '2012-05-14' },
-    Geslacht: '2',
-    Naam: { Geslachtsnaam: { Achternaam: 'Testkind' }, Voorletters: 'T' },
-    AangevraagdeProducten: {
-      AangevraagdProduct: [
-        {
-          ReferentieAanbieder: 'V1',
-          Product: { Categorie: '45', Code: '45A04' },
-          ToewijzingIngangsdatum: '2026-06-01',
-          ToewijzingEinddatum: '2026-12-31',
-          Omvang: { Volume: 3, Eenheid: '04', Frequentie: '2' },
-          Verwijzer: { Type: '01', Naam: 'huisarts' },
-        },
-      ],
-    },
-  },
-});
-
 const retour = { XsdVersieRetour: { BasisschemaXsdVersie: '1.0.0', BerichtXsdVersie: '1.0.0' } };
 const jw302 = xml('JW302', {
   Header: {
@@ -192,7 +170,6 @@ const rijen: readonly Rij[] = [
   ),
   rij('BERICHT', 'een 302 zonder vraag', jw302, 'antwoordbericht (JW302)'),
   rij('BERICHT', 'een 325 zonder vraag', jw325, 'antwoordbericht (JW325)'),
-  rij('BERICHT', 'een 315 die in orde is', jw315, 'JW315 is in orde, maar wordt in deze uitgave nog niet verwerkt'),
 
   rij('PARTIJ', 'een gemeente die niet de onze is', vreemdeGemeente, 'Gemeente 0599 hoort niet bij Testregio'),
   rij('PARTIJ', 'ook als het bericht zelf niet klopt', vreemdeGemeenteKapot, 'Gemeente 0599'),

@@ -55,7 +55,9 @@ async function verwerk(bytes: Uint8Array, vandaag = VANDAAG, db = database): Pro
 
 function codesVan(resultaat: Resultaat): string[] {
   if (resultaat.soort === 'onverwerkbaar') return [resultaat.bevindingen[0]?.regel as string];
-  return resultaat.antwoord.type === 'Fo01' ? ['Fo01'] : retourcodes(Buffer.from(resultaat.antwoord.inhoud).toString());
+  const { antwoord } = resultaat;
+  if (!antwoord) throw new Error(`${resultaat.kop.bericht} was not answered`);
+  return antwoord.type === 'Fo01' ? ['Fo01'] : retourcodes(Buffer.from(antwoord.inhoud).toString());
 }
 
 const GOED: string[] = [];
@@ -282,7 +284,7 @@ describe('een declaratie die in haar geheel is afgekeurd', () => {
       contracts: contracts(),
       vandaag: VANDAAG,
     });
-    const antwoord = resultaat.soort === 'beantwoord' ? Buffer.from(resultaat.antwoord.inhoud).toString() : '';
+    const antwoord = resultaat.soort === 'verwerkt' ? Buffer.from(resultaat.antwoord?.inhoud ?? '').toString() : '';
     expect(antwoord).toMatch(/TotaalToegekendBedrag>\s*<ijw:TotaalBedrag>0<.*\s*<ijw:DebetCredit>D</);
     expect(antwoord).not.toContain('Prestatie>');
   });

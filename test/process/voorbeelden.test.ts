@@ -126,11 +126,13 @@ const verwacht: readonly Verwacht[] = [
   },
   {
     bestand: 'jw319.xml',
-    reden: 'in orde, maar 319 wordt in deze uitgave nog niet verwerkt',
+    reden:
+      'in zichzelf in orde, maar er is geen verzoek met referentie 9003: jw317.xml is geweigerd en telt als niet verzonden',
     check: [],
-    process: [['BERICHT', null, 'Bericht']],
-    antwoord: null,
-    uitleg: 'JW319 is in orde, maar wordt in deze uitgave nog niet verwerkt',
+    process: [['TR355', '9355', 'Antwoord']],
+    antwoord: 'JW320',
+    codes: ['0200', '0200', '9355'],
+    uitleg: 'ReferentieAanbieder 9003',
   },
   antwoordZonderVraag('jw320.xml'),
   {
@@ -141,7 +143,19 @@ const verwacht: readonly Verwacht[] = [
     codes: ['0001'],
     uitleg: 'ReferentieNummer RN004',
   },
-  antwoordZonderVraag('jw325.xml'),
+  {
+    bestand: 'jw325.xml',
+    reden: 'noemt de Identificatie van jw323.xml, maar van een ander jaar, en prestaties die daar niet in staan',
+    check: [],
+    process: [
+      ['TR337', null, 'Header'],
+      ['TR366', '9366', 'Prestatie'],
+      ['TR366', '9366', 'Prestatie'],
+      ['TR366', '9366', 'Prestatie'],
+    ],
+    antwoord: null,
+    uitleg: 'DeclaratieIdentificatie 765432198 heeft Dagtekening 7 mei 2023',
+  },
 ];
 
 const product = (productcategorie: string, productcode: string) => ({
@@ -258,13 +272,24 @@ describe.skipIf(!HEEFT_GEPUBLICEERD)(`de gepubliceerde voorbeelden${tenzij('geen
         perType: Object.fromEntries(verwacht.map(({ bestand }) => [bestand.slice(0, 5).toUpperCase(), 1])),
         prestaties: { ingediend: 5, toegekend: 0, afgewezen: 5 },
         bedrag: { ingediend: 79_000, toegekend: 0 },
-        perRegel: { BERICHT: 7, TR379: 2, TR019: 4, TR382: 2, XSD: 3, CS003: 1, TR101: 1 },
-        onverwerkbaar: 7,
+        perRegel: {
+          BERICHT: 5,
+          TR379: 2,
+          TR019: 4,
+          TR382: 2,
+          XSD: 3,
+          CS003: 1,
+          TR101: 1,
+          TR355: 1,
+          TR337: 1,
+          TR366: 3,
+        },
+        onverwerkbaar: 5,
       });
     });
 
     it('laat niets na in het boek dan de berichten zelf', () => {
-      expect(boek).toEqual({ ...NIETS, bericht: 7, antwoord: 7, bevinding: 13, onverwerkbaar: 7 });
+      expect(boek).toEqual({ ...NIETS, bericht: 9, antwoord: 8, bevinding: 18, onverwerkbaar: 5 });
     });
   });
 
@@ -306,16 +331,18 @@ describe.skipIf(!HEEFT_GEPUBLICEERD)(`de gepubliceerde voorbeelden${tenzij('geen
     {
       bestand: 'jw315.xml',
       herstel: (text) => text.replaceAll('2027-06-31', '2027-06-30'),
-      reden: 'met 30 juni is het in orde, maar 315 wordt in deze uitgave nog niet verwerkt',
-      process: [['BERICHT', null, 'Bericht']],
-      antwoord: null,
+      reden: 'met 30 juni is er niets op aan te merken',
+      process: [],
+      antwoord: 'JW316',
+      codes: [],
     },
     {
       bestand: 'jw317.xml',
       herstel: (text) => text.replace('2024-02-28', '2027-02-28'),
-      reden: 'met een einde na het begin is het in orde, maar 317 wordt in deze uitgave nog niet verwerkt',
-      process: [['BERICHT', null, 'Bericht']],
-      antwoord: null,
+      reden: 'gemeente 0384 heeft deze aanbieder voor deze client niets toegewezen; het verzoek is niet beoordeeld',
+      process: [['TR304', '8187', 'Client']],
+      antwoord: 'JW318',
+      codes: ['0200', '0233', '0233', '0233', '8187'],
     },
     {
       bestand: 'jw318.xml',

@@ -10,6 +10,7 @@ import {
   type GoedgekeurdeDebet,
   type Toewijzing,
   type Verbruik,
+  type Verzoek,
 } from '../../src/standard/feiten.js';
 import type { BerichtType } from '../../src/standard/generated/berichten.js';
 import { AANBIEDER, BSN, xml } from './build.js';
@@ -97,3 +98,20 @@ export function feiten323(
 
 export const map = <T extends { toewijzingNummer: number }>(...each: T[]) =>
   new Map(each.map((one) => [one.toewijzingNummer, one]));
+
+/** A request in the book: for an allocation from 1 January 2026, received on 1 December 2025, not answered yet. */
+export const verzoek = (wijziging: Partial<Verzoek> = {}): Verzoek => ({
+  referentie: 'VOT-1',
+  nummer: '315',
+  bsn: BSN,
+  ingangsdatum: '2026-01-01',
+  ontvangenOp: '2025-12-01',
+  antwoorden: [],
+  toewijzingNummer: null,
+  ...wijziging,
+});
+
+/** Facts of a message that names these requests. */
+export const verzoeken = (...each: Verzoek[]): Pick<Feiten, 'verzoeken'> => ({
+  verzoeken: new Map(each.map((one) => [one.referentie, one])),
+});

@@ -1,4 +1,5 @@
 /** The declaration as a whole, and its clients. */
+import { nummerVan } from '../../standard/bericht.js';
 import { rule } from '../rule.js';
 import { maand } from '../taal.js';
 import type { ClientZaak, DeclaratieZaak } from '../zaak.js';
@@ -39,14 +40,16 @@ const TR304 = rule({
   code: 'TR304',
   retourcode: '8187',
   level: 3,
-  on: ['323'],
+  on: ['317', '323'],
   klasse: ['Client'],
   title: 'De aanbieder heeft voor de client een toewijzing van deze gemeente',
-  check({ feiten, bsn, volgnummer, eersteReferentie, gemeente }: ClientZaak) {
-    if (!feiten.clienten.has(bsn)) return { volgnummer, eersteReferentie, gemeente };
+  check({ feiten, bsn, volgnummer, referentie, gemeente, type }: ClientZaak) {
+    if (!feiten.clienten.has(bsn)) return { volgnummer, referentie, gemeente, verzoek: nummerVan(type) === '317' };
   },
-  explain: ({ volgnummer, eersteReferentie, gemeente }) =>
-    `Voor client ${volgnummer} in het bericht (vanaf ReferentieNummer ${eersteReferentie}) heeft gemeente ${gemeente} u geen toewijzing gestuurd; de prestaties zijn niet beoordeeld. Controleer het Bsn en de gemeente, en declareer bij de gemeente die heeft toegewezen.`,
+  explain: ({ volgnummer, referentie, gemeente, verzoek }) =>
+    verzoek
+      ? `Voor de client van verzoek ${referentie} heeft gemeente ${gemeente} u geen toewijzing gestuurd, dus er valt niets te wijzigen; het verzoek is niet beoordeeld. Controleer het Bsn en de gemeente, of vraag het product aan met een verzoek om toewijzing.`
+      : `Voor client ${volgnummer} in het bericht (vanaf ReferentieNummer ${referentie}) heeft gemeente ${gemeente} u geen toewijzing gestuurd; de prestaties zijn niet beoordeeld. Controleer het Bsn en de gemeente, en declareer bij de gemeente die heeft toegewezen.`,
 });
 
 export const declaratieRules = [TR318, TR333];

@@ -4,7 +4,8 @@ import { rule } from '../rule.js';
 import { datum } from '../taal.js';
 import type { HeaderZaak } from '../zaak.js';
 
-const ALLE = ['301', '305', '307', '315', '317', '319', '323'] as const;
+/** With 325, which is checked by who takes it in. */
+const ALLE = ['301', '305', '307', '315', '317', '319', '323', '325'] as const;
 
 const TR056 = rule({
   code: 'TR056',

@@ -1,4 +1,4 @@
-/** A product code belongs to its category, by the region's own list (301, 305, 307). Declarations: see contract.ts. */
+/** A product code belongs to its category, by the region's own list (301, 305, 307, 315, 317). Declarations: see contract.ts. */
 import { rule } from '../rule.js';
 import { datum, periode } from '../taal.js';
 import type { ProductZaak } from '../zaak.js';
@@ -28,8 +28,8 @@ const TR381 = rule({
   code: 'TR381',
   retourcode: 'S329',
   level: 4,
-  on: ['301', '305', '307'],
-  klasse: ['ToegewezenProduct', 'StartProduct', 'StopProduct'],
+  on: ['301', '305', '307', '315', '317'],
+  klasse: ['ToegewezenProduct', 'StartProduct', 'StopProduct', 'AangevraagdProduct', 'NieuwProduct'],
   title: 'De productcode past volgens de productlijst bij de productcategorie',
   check(zaak: ProductZaak) {
     const { product, datum: dag, contracts, domein } = zaak;

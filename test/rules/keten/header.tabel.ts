@@ -21,7 +21,7 @@ import { fout, goed, type Tabel, tabel } from '../../support/table.js';
 import { typeInWet, wetVanNu } from '../../support/wet.js';
 import { gestart } from './hulp.js';
 
-const ALLE = ['301', '305', '307', '315', '317', '319', '323'] as const;
+const ALLE = ['301', '305', '307', '315', '317', '319', '323', '325'] as const;
 
 /** The municipality of the test region that was dissolved: 1 January 2014 to 31 December 2025, not in the CBS list. */
 const OPGEHEVEN = '9999';
@@ -153,6 +153,8 @@ export const tabellen: Tabel[] = [
     fout('JW317 met een Identificatie die al is gebruikt', () => kop('JW317', gebruikt), 'eerder JW317-bericht van u'),
     goed('JW319 met een nieuwe Identificatie', () => kop('JW319')),
     fout('JW319 met een Identificatie die al is gebruikt', () => kop('JW319', gebruikt), 'eerder JW319-bericht van u'),
+    goed('JW325 met een nieuwe Identificatie', () => kop('JW325')),
+    fout('JW325 met een Identificatie die al is gebruikt', () => kop('JW325', gebruikt), 'eerder JW325-bericht van u'),
     goed('JW323 met een nieuwe Identificatie', () => stuur('JW323')),
     fout('JW323 met een Identificatie die al is gebruikt', () => stuur('JW323', gebruikt), 'Geef elk nieuw bericht een eigen Identificatie'),
   ]),
@@ -171,6 +173,8 @@ export const tabellen: Tabel[] = [
     fout('JW317 van 6-5-2026, ontvangen op 5-5-2026', () => kop('JW317', { vandaag: '2026-05-05' }), 'De Dagtekening is 6 mei 2026'),
     goed('JW319 van 6-5-2026, ontvangen op 6-5-2026', () => kop('JW319')),
     fout('JW319 van 6-5-2026, ontvangen op 5-5-2026', () => kop('JW319', { vandaag: '2026-05-05' }), 'De Dagtekening is 6 mei 2026'),
+    goed('JW325 van 6-5-2026, ontvangen op 6-5-2026', () => kop('JW325')),
+    fout('JW325 van 6-5-2026, ontvangen op 5-5-2026', () => kop('JW325', { vandaag: '2026-05-05' }), 'De Dagtekening is 6 mei 2026'),
     goed('JW323 van 6-5-2026, ontvangen op 6-5-2026', () => stuur('JW323', { vandaag: '2026-05-06' })),
     goed('JW323 van 6-5-2026, pas een jaar later ontvangen', () => stuur('JW323', { vandaag: '2027-05-06' })),
     fout('JW323 van 6-5-2026, ontvangen op 5-5-2026', () => stuur('JW323', { vandaag: '2026-05-05' }), 'Vul de dag van verzending'),
@@ -198,6 +202,8 @@ export const tabellen: Tabel[] = [
     fout('JW317 aan 9999, ingang 1-1-2026', () => kop('JW317', in2026), 'bestaat niet op 1 januari 2026'),
     goed('JW319 van 9999, ingang 31-12-2025', () => kop('JW319', in2025)),
     fout('JW319 van 9999, ingang 1-1-2026', () => kop('JW319', in2026), 'bestaat niet op 1 januari 2026'),
+    goed('JW325 van 9999, over 31-12-2025', () => kop('JW325', in2025)),
+    fout('JW325 van 9999, over 1-1-2026', () => kop('JW325', in2026), 'bestaat niet op 1 januari 2026'),
     goed('JW323 aan 9999 over april 2026, op een toewijzing vanaf 31-12-2025', () => gedeclareerd(toewijzing({ ingangsdatum: '2025-12-31' }))),
     fout('JW323 aan 9999 over april 2026, op een toewijzing vanaf 1-1-2026', () => gedeclareerd(toewijzing()), 'bestaat niet op 1 januari 2026'),
     fout('JW323 aan 9999, een van twee toewijzingen is van na de opheffing', () => gedeclareerd(toewijzing({ ingangsdatum: '2025-06-01' }), toewijzing({ toewijzingNummer: 1002, ingangsdatum: '2026-03-01' })), 'bestaat niet op 1 maart 2026'),

@@ -2,7 +2,7 @@
 import type { Feiten, Toewijzing } from '../../../src/standard/feiten.js';
 import type { Bericht301ToegewezenProduct } from '../../../src/standard/generated/berichten.js';
 import { BSN2, type Deel, jw301, toegewezen } from '../../support/build.js';
-import { map, oordeel, toewijzing } from '../../support/judge.js';
+import { map, oordeel, toewijzing, verzoek, verzoeken } from '../../support/judge.js';
 import { fout, goed, type Tabel, tabel } from '../../support/table.js';
 
 /** Findings on an allocation message with these products: 1001, 45A04, 3 hours a week in 2026, unless changed. */
@@ -20,6 +20,9 @@ const verwijderd = { RedenWijziging: '13' as const, Einddatum: '2026-01-01' };
 /** Toewijzing 1001 sent with this change while so many of its lines are granted and not credited. */
 const metRegels = (regels: number, product: Deel<Bericht301ToegewezenProduct>, nummer = 1001) =>
   wijsToe([product], { toewijzingen: map(toewijzing()), goedgekeurdeRegels: new Map([[nummer, regels]]) });
+
+/** A request with this reference was received from this provider. */
+const bekend = (referentie: string) => verzoeken(verzoek({ referentie }));
 
 // biome-ignore format: a row is a line
 export const tabellen: Tabel[] = [
@@ -49,13 +52,13 @@ export const tabellen: Tabel[] = [
 
   // ReferentieAanbieder komt uit het verzoek dat wordt gehonoreerd, anders leeg.
   tabel('TR379', ['301'], [
-    goed('zonder ReferentieAanbieder', () => wijsToe([{}], { verzoeken: new Set(['VOT-1']) })),
-    goed('ReferentieAanbieder van een bekend verzoek', () => wijsToe([{ ReferentieAanbieder: 'VOT-1' }], { verzoeken: new Set(['VOT-1']) })),
-    goed('twee producten op hetzelfde verzoek om wijziging', () => wijsToe([{ ReferentieAanbieder: 'VOW-1' }, { ToewijzingNummer: 1002, ReferentieAanbieder: 'VOW-1', Product: { Code: '45A09' } }], { verzoeken: new Set(['VOW-1']) })),
+    goed('zonder ReferentieAanbieder', () => wijsToe([{}], { ...bekend('VOT-1') })),
+    goed('ReferentieAanbieder van een bekend verzoek', () => wijsToe([{ ReferentieAanbieder: 'VOT-1' }], { ...bekend('VOT-1') })),
+    goed('twee producten op hetzelfde verzoek om wijziging', () => wijsToe([{ ReferentieAanbieder: 'VOW-1' }, { ToewijzingNummer: 1002, ReferentieAanbieder: 'VOW-1', Product: { Code: '45A09' } }], { ...bekend('VOW-1') })),
     fout('er is geen verzoek bekend', () => wijsToe([{ ReferentieAanbieder: 'VOT-1' }]), 'Toewijzing 1001 noemt ReferentieAanbieder VOT-1'),
-    fout('er is een ander verzoek bekend', () => wijsToe([{ ReferentieAanbieder: 'VOT-2' }], { verzoeken: new Set(['VOT-1']) }), 'geen verzoek om toewijzing of wijziging'),
-    fout('hoofdletters tellen', () => wijsToe([{ ReferentieAanbieder: 'vot-1' }], { verzoeken: new Set(['VOT-1']) }), 'ReferentieAanbieder vot-1'),
-    fout('een van twee producten verwijst nergens naar', () => wijsToe([{ ReferentieAanbieder: 'VOW-1' }, { ToewijzingNummer: 1002, ReferentieAanbieder: 'VOW-9', Product: { Code: '45A09' } }], { verzoeken: new Set(['VOW-1']) }), 'Toewijzing 1002 noemt ReferentieAanbieder VOW-9'),
+    fout('er is een ander verzoek bekend', () => wijsToe([{ ReferentieAanbieder: 'VOT-2' }], { ...bekend('VOT-1') }), 'geen verzoek om toewijzing of wijziging'),
+    fout('hoofdletters tellen', () => wijsToe([{ ReferentieAanbieder: 'vot-1' }], { ...bekend('VOT-1') }), 'ReferentieAanbieder vot-1'),
+    fout('een van twee producten verwijst nergens naar', () => wijsToe([{ ReferentieAanbieder: 'VOW-1' }, { ToewijzingNummer: 1002, ReferentieAanbieder: 'VOW-9', Product: { Code: '45A09' } }], { ...bekend('VOW-1') }), 'Toewijzing 1002 noemt ReferentieAanbieder VOW-9'),
   ]),
 
   // Een toewijzing met goedgekeurde, niet gecrediteerde regels wordt niet verwijderd.
