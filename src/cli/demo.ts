@@ -1,7 +1,7 @@
 /** `toetssteen demo`: the sample night, from an empty book, on this machine and nothing else. */
 import { rmSync } from 'node:fs';
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative } from 'node:path';
+import { PROJECT_ROOT } from '../standard/project.js';
 import { kleur, print } from './output.js';
 import { processCommand } from './process.js';
 
@@ -9,7 +9,7 @@ import { processCommand } from './process.js';
 const NACHT = '2026-06-03';
 
 export async function demoCommand({ out }: { out: string }): Promise<void> {
-  const samples = relative(process.cwd(), fileURLToPath(new URL('../../samples/', import.meta.url)));
+  const samples = relative(process.cwd(), join(PROJECT_ROOT, 'samples'));
   const data = `${out}/boek`;
   print(kleur.bold('Een nacht van een regio: drie gemeenten, zes aanbieders'));
   print(kleur.dim(`berichten en contracten uit ${samples}; de verhalen staan in ${samples}/README.md`));

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 /** `toetssteen`: the command line. Thin doors to the functions behind it. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
+import { PROJECT_ROOT } from '../standard/project.js';
 import { allocationCommand } from './allocation.js';
 import { checkCommand } from './check.js';
 import { contractsCheckCommand } from './contracts.js';
@@ -10,7 +12,7 @@ import { EXIT, report } from './errors.js';
 import { processCommand } from './process.js';
 import { rulesCommand } from './rules.js';
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+const { version } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as {
   version: string;
 };
 

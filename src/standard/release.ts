@@ -2,8 +2,9 @@
  * Which releases of the standard are known, and from when to when each is accepted. A new release is a new row and a new
  * folder of schemas; nothing of an old one changes.
  */
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Domein } from './feiten.js';
+import { PROJECT_ROOT } from './project.js';
 
 export interface Release {
   readonly domein: Domein;
@@ -23,7 +24,7 @@ export const RELEASES: readonly Release[] = [
   { domein: 'wmo', standaard: 'iWmo', release: '3.2', map: 'iwmo/3.2', van: '2023-04-01', tot: null },
 ];
 
-export const XSD_ROOT = fileURLToPath(new URL('../../xsd/', import.meta.url));
+export const XSD_ROOT = `${join(PROJECT_ROOT, 'xsd')}/`;
 
 /** Accepted on this day (YYYY-MM-DD). */
 export function inGebruik({ van, tot }: Release, dag: string): boolean {

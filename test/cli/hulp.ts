@@ -4,7 +4,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../process/hulp.js';
 
-export const MAIN = join(PROJECT, 'dist', 'cli', 'main.js');
+export const MAIN = join(PROJECT, 'dist', 'src', 'cli', 'main.js');
 
 export interface Uitkomst {
   readonly status: number | null;
