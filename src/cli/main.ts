@@ -69,7 +69,8 @@ program
 
 program
   .command('rules')
-  .description('toon de regels die worden toegepast')
+  .description('toon alle regels, of de uitleg van een regel')
+  .argument('[code]', 'een regel, bijvoorbeeld TR418')
   .option('--json', 'als JSON')
   .action(rulesCommand);
 

@@ -50,7 +50,7 @@ export function rule<Zaak, W extends Waarden>(definition: {
   return { ...rest, on: types, check: (zaak) => asList(definition.check(zaak)) };
 }
 
-const WETTEN: readonly Domein[] = ['jw', 'wmo'];
+export const WETTEN: readonly Domein[] = ['jw', 'wmo'];
 
 function asList<W>(found: Found<W>): readonly W[] {
   if (!found) return [];

@@ -1,11 +1,12 @@
 /** Rules that need no code of ours: the XSD enforces them (level 1). Which messages they hold for follows from the schema. */
 import { schemas } from '../standard/catalogue.js';
+import type { BerichtType } from '../standard/generated/berichten.js';
 import type { ComplexType, SimpleType } from '../standard/schema.js';
 
 export interface XsdRule {
   readonly code: string;
   readonly title: string;
-  readonly berichten: readonly string[];
+  readonly berichten: readonly BerichtType[];
 }
 
 type Facet = (type: SimpleType, element: string) => boolean;
@@ -93,7 +94,7 @@ export function xsdRules(): readonly XsdRule[] {
     title,
     berichten: alle
       .filter(({ wortel }) => bevat(wortel.type as ComplexType, facet))
-      .map(({ bericht }) => bericht)
+      .map(({ bericht }) => bericht as BerichtType)
       .sort(),
   }));
 }

@@ -50,6 +50,9 @@ describe('check, contracts check en rules', () => {
       'contracts fout': ['contracts', 'check', foute],
       'rules --json': ['rules', '--json'],
       rules: ['rules'],
+      'rules TR418': ['rules', 'tr418'],
+      'rules OP043': ['rules', 'OP043'],
+      'rules TR418 --json': ['rules', 'TR418', '--json'],
       help: ['--help'],
       versie: ['--version'],
     };
@@ -139,7 +142,7 @@ describe('check, contracts check en rules', () => {
     const { status, stdout, stderr } = van('rules --json');
     expect([status, stderr]).toEqual([0, '']);
     const regels = JSON.parse(stdout) as Record<string, unknown>[];
-    expect(regels.length).toBeGreaterThan(80);
+    expect(regels.length).toBeGreaterThan(200);
     for (const regel of regels) {
       expect(Object.keys(regel)).toEqual([
         'code',
@@ -151,13 +154,14 @@ describe('check, contracts check en rules', () => {
         'staat',
         'bron',
       ]);
-      expect(regel.code).toMatch(/^(TR|CD|CS|RS)\d{3}$/);
+      expect(regel.code).toMatch(/^(TR|CD|CS|RS)\d{3}$|^(OP|IV)\d{3}(x\d)?$/);
       expect(regel.titel).toMatch(/\S/);
-      expect([1, 2, 3, 4]).toContain(regel.controleniveau);
-      expect(['rule', 'xsd', 'agreement']).toContain(regel.staat);
+      const afspraak = /^(OP|IV)/.test(String(regel.code));
+      expect(afspraak ? [null] : [1, 2, 3, 4]).toContain(regel.controleniveau);
+      expect(afspraak ? ['rule', 'agreement'] : ['rule', 'xsd']).toContain(regel.staat);
       expect(regel.berichten).toEqual(expect.arrayContaining([expect.stringMatching(/^(JW|WMO)3\d\d$/)]));
       // Nothing answers a 325, so these three have none.
-      const zonder = regel.staat === 'xsd' || ['TR337', 'TR371', 'TR376'].includes(String(regel.code));
+      const zonder = afspraak || regel.staat === 'xsd' || ['TR337', 'TR371', 'TR376'].includes(String(regel.code));
       expect(regel.retourcode === null).toBe(zonder);
       for (const bron of String(regel.bron).split(', ')) expect(existsSync(join(PROJECT, bron))).toBe(true);
     }
@@ -178,7 +182,28 @@ describe('check, contracts check en rules', () => {
     const { status, stdout, stderr } = van('rules');
     expect([status, stderr]).toEqual([0, '']);
     const aantal = (JSON.parse(van('rules --json').stdout) as unknown[]).length;
-    expect(stdout.trimEnd().split('\n')).toHaveLength(aantal + 1);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(aantal + 1);
+    expect(lines.filter((line) => line.length > 110)).toEqual([]);
+  });
+
+  it('rules CODE: de uitleg van een regel, hoe ook geschreven', () => {
+    const { status, stdout, stderr } = van('rules TR418');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^TR418: Het tarief is dat van /);
+    expect(stdout).toMatch(/^ {2}berichten {3}323$/m);
+    expect(stdout).toMatch(/^ {2}retourcode {2}0611: [A-Z]/m);
+    for (const kop of ['Betekenis', 'Wat er met het bericht gebeurt', 'Vaak de oorzaak', 'Herstellen'])
+      expect(stdout).toMatch(new RegExp(`^${kop}\n {2}\\S`, 'm'));
+    expect(stdout.split('\n').filter((line) => line.length > 110)).toEqual([]);
+    expect(van('rules OP043').stdout).toMatch(/Dit is een afspraak tussen mensen/);
+  });
+
+  it('rules CODE --json: wat de catalogus van de regel zegt, en meer', () => {
+    const pagina = JSON.parse(van('rules TR418 --json').stdout) as Record<string, unknown>;
+    const regels = JSON.parse(van('rules --json').stdout) as Record<string, unknown>[];
+    expect(pagina).toMatchObject(regels.find(({ code }) => code === 'TR418') as object);
+    expect(pagina.betekenis).toMatch(/\S/);
   });
 
   it('--help noemt elke opdracht, --version de versie', () => {

@@ -93,7 +93,8 @@ const aanroepen: readonly [string, readonly string[], string][] = [
   ['contracts zonder meer', ['contracts'], 'Noem een opdracht'],
   ['contracts check zonder map', ['contracts', 'check'], 'ontbreekt een argument: map'],
   ['contracts check op een map die niet bestaat', ['contracts', 'check', join(leeg, 'weg')], 'weg bestaat niet'],
-  ['rules met een argument te veel', ['rules', 'TR418'], 'te veel argumenten'],
+  ['rules met een argument te veel', ['rules', 'TR418', 'TR419'], 'te veel argumenten'],
+  ['rules met een regel die niet bestaat', ['rules', 'TR999'], 'Regel TR999 bestaat niet'],
 ];
 
 describe('een verkeerde aanroep', () => {

@@ -65,7 +65,7 @@ describe.skipIf(verplicht.length === 0)('every published rule for 301, 305, 307 
   it('a rule of ours is bound to the classes it is published for', () => {
     const gemist: string[] = [];
     for (const regel of verplicht.filter(({ code }) => perCode.get(code)?.staat === 'rule')) {
-      const klassen = perCode.get(regel.code)?.klasse.split(', ') ?? [];
+      const klassen = perCode.get(regel.code)?.klasse?.split(', ') ?? [];
       for (const bericht of BERICHTEN) {
         for (const element of regel.toepassing[bericht] ?? []) {
           const klasse = element.split('.')[0] as string;

@@ -36,6 +36,11 @@ let nummer = 0;
 /** A fresh Identificatie, deterministic within one process. */
 export const volgendeIdentificatie = () => `T${String(++nummer).padStart(8, '0')}`;
 
+/** From here on Identificaties count from the first again: what is made next is the same, whatever was made before. */
+export function identificatiesOpnieuw(): void {
+  nummer = 0;
+}
+
 /** From the municipality to the provider, or the other way. */
 export function header(type: BerichtType, vanGemeente: boolean, dagtekening: string, identificatie: string) {
   const schema = schemas().berichten.get(type) as BerichtSchema;

@@ -21,13 +21,16 @@ function perCode(afspraken: readonly Afspraak[]): ReadonlyMap<string, Afspraak> 
   return map;
 }
 
-export const afspraken: ReadonlyMap<string, Afspraak> = perCode([
-  ...berichtenverkeer,
-  ...clientgegevens,
-  ...toewijzing,
-  ...regie,
-  ...verzoek,
-  ...declaratie,
-  ...omvang,
-  ...antwoord,
-]);
+/** The agreements by the name of their file. */
+export const groepen: Readonly<Record<string, readonly Afspraak[]>> = {
+  berichtenverkeer,
+  clientgegevens,
+  toewijzing,
+  regie,
+  verzoek,
+  declaratie,
+  omvang,
+  antwoord,
+};
+
+export const afspraken: ReadonlyMap<string, Afspraak> = perCode(Object.values(groepen).flat());

@@ -3,6 +3,8 @@
  * accounted for here in our own words: either the program enforces or applies what messages can show of it, or it is
  * between people. Nothing in this folder judges a message.
  */
+import type { BerichtNummer } from '../../standard/generated/berichten.js';
+
 interface Basis {
   /** OP257, IV076 */
   readonly code: string;
@@ -11,7 +13,7 @@ interface Basis {
   /** Two to four sentences, Dutch: what was agreed, and what that means for who sends or answers. */
   readonly betekenis: string;
   /** Message numbers without law: '301', '323'. */
-  readonly berichten: readonly string[];
+  readonly berichten: readonly BerichtNummer[];
   /** Only where it holds for one law. */
   readonly wet?: 'jw' | 'wmo';
   /** What messages could show and the program does not look at yet. A signal at most: no retour code exists for it. */

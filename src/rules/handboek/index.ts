@@ -15,7 +15,8 @@ import { vorm } from './vorm.js';
 
 export type { Betekenis } from './model.js';
 
-export const handboek: ReadonlyMap<string, Betekenis> = voegSamen([
+/** The groups by the name of their file, in the order in which a reader meets the messages. */
+export const groepen: Readonly<Record<string, Readonly<Record<string, Betekenis>>>> = {
   bericht,
   client,
   toewijzing,
@@ -28,11 +29,13 @@ export const handboek: ReadonlyMap<string, Betekenis> = voegSamen([
   declaratieAntwoord,
   restricties,
   vorm,
-]);
+};
 
-export function voegSamen(groepen: readonly Record<string, Betekenis>[]): Map<string, Betekenis> {
+export const handboek: ReadonlyMap<string, Betekenis> = voegSamen(Object.values(groepen));
+
+export function voegSamen(delen: readonly Readonly<Record<string, Betekenis>>[]): Map<string, Betekenis> {
   const perCode = new Map<string, Betekenis>();
-  for (const [code, betekenis] of groepen.flatMap((groep) => Object.entries(groep))) {
+  for (const [code, betekenis] of delen.flatMap((deel) => Object.entries(deel))) {
     if (perCode.has(code)) throw new Error(`The handbook explains ${code} twice`);
     perCode.set(code, betekenis);
   }
