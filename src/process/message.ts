@@ -36,11 +36,15 @@ import { loadAntwoordOpDeclaratie, loadFeiten } from './facts.js';
 import { zonderBsn } from './privacy.js';
 import { beantwoordeDeclaratie } from './vraag.js';
 
-export interface Omgeving {
-  readonly database: Database;
+/** What a message is judged with, beside the book. */
+export interface Maatstaf {
   readonly contracts: Contracts;
   /** System date, YYYY-MM-DD. */
   readonly vandaag: string;
+}
+
+export interface Omgeving extends Maatstaf {
+  readonly database: Database;
 }
 
 export type Resultaat =
@@ -65,21 +69,24 @@ export type Resultaat =
     };
 
 /** Takes in one file. The same bytes give the same result again and change nothing. */
-export async function processMessage(bytes: Uint8Array, omgeving: Omgeving): Promise<Resultaat> {
+export function processMessage(bytes: Uint8Array, { database, ...maatstaf }: Omgeving): Promise<Resultaat> {
+  return database.transaction((tx) => processIn(tx, bytes, maatstaf));
+}
+
+/** The same, inside a transaction of the caller: all of it is booked with what the caller books, or nothing. */
+export async function processIn(tx: Queryable, bytes: Uint8Array, omgeving: Maatstaf): Promise<Resultaat> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return omgeving.database.transaction(async (tx) => {
-    const eerder = await herhaling(tx, bytes, sha256);
-    if (eerder) return eerder;
-    const geopend = openBericht(bytes, omgeving.vandaag);
-    const weigering = geopend.soort === 'onverwerkbaar' ? geopend : nietVoorOns(geopend, omgeving.contracts);
-    if (weigering) return bewaarOnverwerkbaar(tx, bytes, sha256, weigering, omgeving.vandaag);
-    if (geopend.soort === 'xsd') return weigerOpXsd(tx, bytes, sha256, geopend, omgeving);
-    const gelezen = geopend as Gelezen;
-    if (!isAntwoord(gelezen.type)) return verwerk(tx, bytes, sha256, gelezen, omgeving);
-    const declaratie = await beantwoordeDeclaratie(tx, gelezen);
-    if (declaratie) return verwerk(tx, bytes, sha256, gelezen, omgeving, declaratie);
-    return bewaarOnverwerkbaar(tx, bytes, sha256, antwoordZonderVraag(gelezen), omgeving.vandaag);
-  });
+  const eerder = await herhaling(tx, bytes, sha256);
+  if (eerder) return eerder;
+  const geopend = openBericht(bytes, omgeving.vandaag);
+  const weigering = geopend.soort === 'onverwerkbaar' ? geopend : nietVoorOns(geopend, omgeving.contracts);
+  if (weigering) return bewaarOnverwerkbaar(tx, bytes, sha256, weigering, omgeving.vandaag);
+  if (geopend.soort === 'xsd') return weigerOpXsd(tx, bytes, sha256, geopend, omgeving);
+  const gelezen = geopend as Gelezen;
+  if (!isAntwoord(gelezen.type)) return verwerk(tx, bytes, sha256, gelezen, omgeving);
+  const declaratie = await beantwoordeDeclaratie(tx, gelezen);
+  if (declaratie) return verwerk(tx, bytes, sha256, gelezen, omgeving, declaratie);
+  return bewaarOnverwerkbaar(tx, bytes, sha256, antwoordZonderVraag(gelezen), omgeving.vandaag);
 }
 
 async function herhaling(tx: Queryable, bytes: Uint8Array, sha256: string): Promise<Resultaat | undefined> {
@@ -137,7 +144,7 @@ async function weigerOpXsd(
   bytes: Uint8Array,
   sha256: string,
   geopend: NietValide,
-  omgeving: Omgeving,
+  omgeving: Maatstaf,
 ): Promise<Resultaat> {
   const { type, kop, gemeente, aanbieder } = geopend;
   const bevindingen = await zonderBsn(tx, bytes, geopend.bevindingen);
@@ -173,7 +180,7 @@ async function verwerk(
   bytes: Uint8Array,
   sha256: string,
   gelezen: Gelezen,
-  omgeving: Omgeving,
+  omgeving: Maatstaf,
   /** What a 325 answers. */
   declaratie?: Bericht323Root,
 ): Promise<Resultaat> {
@@ -230,7 +237,7 @@ interface TeLeggen {
   readonly tellingen: Tellingen;
   readonly antwoord: Antwoord | undefined;
   readonly bevindingen: readonly Bevinding[];
-  readonly omgeving: Omgeving;
+  readonly omgeving: Maatstaf;
   readonly boek?: (berichtId: number) => Promise<void>;
 }
 
