@@ -5,8 +5,9 @@
  * validated. Each berichtklasse is also listed, in document order, with its parent and its line: that is what rules
  * are bound to.
  */
-import { type XmlDocument, XmlElement } from 'libxml2-wasm';
+import { type XmlDocument, XmlElement, type XmlNode } from 'libxml2-wasm';
 import type { BerichtSchema, ComplexType, SchemaElement, SimpleType } from './schema.js';
+import { volgende } from './tree.js';
 
 /** One occurrence of a berichtklasse in a message. */
 export interface Klasse<T = unknown> {
@@ -58,7 +59,7 @@ function readComplex(
     peers.push(self);
   }
   let position = 0;
-  for (let child = node.firstChild; child; child = child.next) {
+  for (let child: XmlNode | null = node.firstChild; child; child = volgende(child)) {
     if (!(child instanceof XmlElement)) continue;
     const naam = child.name;
     // Validated: the children come in schema order, so the search only ever moves forward.

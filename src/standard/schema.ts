@@ -8,11 +8,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   XmlBufferInputProvider,
-  XmlElement,
+  type XmlElement,
   XsdValidator,
   xmlCleanupInputProvider,
   xmlRegisterInputProvider,
 } from 'libxml2-wasm';
+import { kindElementen } from './tree.js';
 import { parseTrusted } from './xml.js';
 
 const XS = 'http://www.w3.org/2001/XMLSchema';
@@ -106,7 +107,7 @@ function readSchemaFile(dir: string, naam: string): SchemaFile {
   const bytes = readFileSync(join(dir, naam));
   // The document stays alive for the life of the process: its elements are looked up while types resolve.
   const root = parseTrusted(bytes).root;
-  const children = elementChildren(root);
+  const children = kindElementen(root);
   const named = (kind: string) =>
     new Map(children.filter((child) => child.name === kind).map((child) => [attribute(child, 'name') ?? '', child]));
   const prefixen = new Map<string, string>();
@@ -130,7 +131,7 @@ class Resolver {
   element(file: SchemaFile, node: XmlElement): SchemaElement {
     const naam = attribute(node, 'name');
     if (!naam) throw new Error(`${file.naam}: element without a name`);
-    const inline = elementChildren(node).find((child) => child.name === 'simpleType');
+    const inline = kindElementen(node).find((child) => child.name === 'simpleType');
     const typeName = attribute(node, 'type');
     if (!inline && !typeName) throw new Error(`${file.naam}: element ${naam} has no type`);
     return {
@@ -160,12 +161,12 @@ class Resolver {
   }
 
   private complex(file: SchemaFile, node: XmlElement, naam: string): ComplexType {
-    const [sequence, ...rest] = elementChildren(node).filter((child) => child.name !== 'annotation');
+    const [sequence, ...rest] = kindElementen(node).filter((child) => child.name !== 'annotation');
     if (sequence?.name !== 'sequence' || rest.length > 0) {
       throw new Error(`${file.naam}: type ${naam} is not a single sequence`);
     }
     // xs:any stands for foreign content that is carried unread: there is no value in it to model.
-    const elementen = elementChildren(sequence)
+    const elementen = kindElementen(sequence)
       .filter((child) => child.name !== 'annotation' && child.name !== 'any')
       .map((child) => this.element(file, child));
     const isList = elementen.length === 1 && (elementen[0] as SchemaElement).max > 1;
@@ -180,12 +181,12 @@ class Resolver {
   }
 
   private simple(file: SchemaFile, node: XmlElement, naam: string | undefined): SimpleType {
-    const restriction = elementChildren(node).find((child) => child.name === 'restriction');
+    const restriction = kindElementen(node).find((child) => child.name === 'restriction');
     const base = restriction && attribute(restriction, 'base');
     if (!restriction || !base) throw new Error(`${file.naam}: type ${naam} is not a restriction`);
     const parent = this.named(file, base);
     if (parent.soort !== 'simple') throw new Error(`${file.naam}: type ${naam} restricts a complex type`);
-    const facets = elementChildren(restriction).filter((child) => child.name !== 'annotation');
+    const facets = kindElementen(restriction).filter((child) => child.name !== 'annotation');
     const one = (name: string) => {
       const facet = facets.find((child) => child.name === name);
       return facet ? Number(attribute(facet, 'value')) : undefined;
@@ -288,14 +289,6 @@ function attribute(node: XmlElement, name: string): string | undefined {
 }
 
 function documentation(node: XmlElement): string {
-  const annotation = elementChildren(node).find((child) => child.name === 'annotation');
+  const annotation = kindElementen(node).find((child) => child.name === 'annotation');
   return annotation ? annotation.content.trim().replace(/\s+/g, ' ') : '';
-}
-
-function elementChildren(node: XmlElement): XmlElement[] {
-  const children: XmlElement[] = [];
-  for (let child = node.firstChild; child; child = child.next) {
-    if (child instanceof XmlElement) children.push(child);
-  }
-  return children;
 }

@@ -145,6 +145,16 @@ describe('een waarde overleeft lezen en schrijven', () => {
 });
 
 describe('wat gelezen wordt', () => {
+  it('een instructie of commentaar tussen de elementen verbergt niets', () => {
+    const schema = van(schemas(), 'JW323');
+    const bytes = xml('JW323', jw323({ prestaties: [prestatie(), prestatie(), prestatie()] }));
+    for (const tussen of ['<?x y?>', '<!-- z -->', '<?x?><!-- z --><?y?>']) {
+      const met = bytes.toString().replaceAll(/(<\/?ijw\w*:\w+[^>]*>)(?=\r\n *<)|(?<=\r\n) +(?=<)/g, `$1${tussen}`);
+      expect(met.split(tussen).length).toBeGreaterThan(40);
+      expect(lees(schema, Buffer.from(met)).data).toEqual(lees(schema, bytes).data);
+    }
+  });
+
   const schema = van(schemas(), 'JW323');
 
   it('is wat er staat: getallen als getal, lijsten als lijst, de rest als tekst, wat er niet is niet', () => {
