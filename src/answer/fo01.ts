@@ -1,5 +1,7 @@
 /** The error message for a file that does not meet its XSD: StUF Fo01 with code StUF055 (StUF-GGk 3.1). */
 import { fo01Schema } from '../standard/catalogue.js';
+import type { BerichtType } from '../standard/generated/berichten.js';
+import { APPLICATIE, functieMetVersie, GGK, heleZinnen, MAX_ADMINISTRATIE } from '../standard/stuf.js';
 import { writeBericht } from '../standard/write.js';
 import { antwoordUuid } from './identificatie.js';
 
@@ -7,12 +9,9 @@ import { antwoordUuid } from './identificatie.js';
 export const FOUTCODE_XSD = 'StUF055';
 const OMSCHRIJVING = 'Berichtbody is niet conform schema in sectormodel';
 
-/** Most that StUF allows in omschrijving. */
-const MAX_OMSCHRIJVING = 200;
-
 export interface Fo01Vraag {
   /** Message type that failed: JW323. */
-  readonly type: string;
+  readonly type: BerichtType;
   /** Who answers: the receiver of the message; undefined where the file does not say. */
   readonly van: string | undefined;
   readonly aan: string | undefined;
@@ -30,8 +29,12 @@ export function fo01(vraag: Fo01Vraag): { identificatie: string; bytes: Buffer }
   const bytes = writeBericht(fo01Schema(), {
     stuurgegevens: {
       berichtcode: 'Fo01',
-      zender: { organisatie: vraag.van, applicatie: 'Toetssteen', administratie: vraag.administratie?.slice(0, 50) },
-      ontvanger: { organisatie: vraag.aan, applicatie: 'GGk' },
+      zender: {
+        organisatie: vraag.van,
+        applicatie: APPLICATIE.naam,
+        administratie: vraag.administratie?.slice(0, MAX_ADMINISTRATIE),
+      },
+      ontvanger: { organisatie: vraag.aan, applicatie: GGK },
       referentienummer: identificatie,
       tijdstipBericht: `${vraag.vandaag.replaceAll('-', '')}000000`,
       crossRefnummer: antwoordUuid('Di01', vraag.sha256),
@@ -40,16 +43,8 @@ export function fo01(vraag: Fo01Vraag): { identificatie: string; bytes: Buffer }
       code: FOUTCODE_XSD,
       plek: 'client',
       omschrijving: heleZinnen(`${OMSCHRIJVING}. ${vraag.reden}`),
-      details: `${vraag.type}-00030002`,
+      details: functieMetVersie(vraag.type),
     },
   });
   return { identificatie, bytes };
-}
-
-/** As many whole sentences as StUF allows. */
-function heleZinnen(text: string): string {
-  if (text.length <= MAX_OMSCHRIJVING) return text;
-  const kort = text.slice(0, MAX_OMSCHRIJVING);
-  const einde = kort.lastIndexOf('. ');
-  return einde > 0 ? kort.slice(0, einde + 1) : kort;
 }

@@ -5,6 +5,7 @@
  * load nothing (no entities, no network, no files). What comes out is the tree that is validated and read.
  */
 import { ParseOption, XmlDocument, XmlParseError } from 'libxml2-wasm';
+import { type MarkupGrenzen, teVeelMarkup } from './markup.js';
 
 /** The hub's own limit on one message, in bytes (OP179, StUF-GGk 3.2). */
 export const MAX_BYTES = 25 * 1024 * 1024;
@@ -19,12 +20,19 @@ export type ParseResult =
   | { ok: true; doc: XmlDocument }
   | { ok: false; reden: string; waarden: Record<string, unknown> };
 
-/** Parses untrusted bytes. A refusal is a value with one Dutch sentence; the caller disposes the document. */
-export function parseUntrusted(bytes: Uint8Array): ParseResult {
-  const refusal = refuseBytes(bytes);
+/**
+ * Parses untrusted bytes. A refusal is a value with one Dutch sentence; the caller disposes the document.
+ *
+ * The parser refuses a text of more than 10 MB, which an envelope's base64 can be. With `grenzen` it does not, and the
+ * amount and depth of the markup are bounded by them instead: libxml2 recurses in places, and in wasm a stack that
+ * runs out takes the whole module with it.
+ */
+export function parseUntrusted(bytes: Uint8Array, grenzen?: MarkupGrenzen): ParseResult {
+  const refusal = refuseBytes(bytes) ?? (grenzen && refuseMarkup(bytes, grenzen));
   if (refusal) return { ok: false, ...refusal };
+  const option = grenzen ? PARSE_OPTIONS | ParseOption.XML_PARSE_HUGE : PARSE_OPTIONS;
   try {
-    return { ok: true, doc: XmlDocument.fromBuffer(bytes, { option: PARSE_OPTIONS }) };
+    return { ok: true, doc: XmlDocument.fromBuffer(bytes, { option }) };
   } catch (error) {
     if (!(error instanceof XmlParseError)) throw error;
     return { ok: false, ...explainParseError(error) };
@@ -66,6 +74,16 @@ function refuseBytes(bytes: Uint8Array): Refusal | undefined {
     };
   }
   return refuseProlog(bytes);
+}
+
+function refuseMarkup(bytes: Uint8Array, grenzen: MarkupGrenzen): Refusal | undefined {
+  const teVeel = teVeelMarkup(bytes, grenzen);
+  if (!teVeel) return undefined;
+  const wat =
+    teVeel === 'diepte'
+      ? `Het bestand is dieper genest dan ${grenzen.diepte} elementen`
+      : `Het bestand heeft meer dan ${grenzen.aantal} elementen en attributen`;
+  return { reden: `${wat}; dat hoort niet bij dit bericht en wordt niet gelezen.`, waarden: { ...grenzen } };
 }
 
 /** Longest stretch before the root element that we are willing to look through, in bytes. */

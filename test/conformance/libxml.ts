@@ -24,6 +24,9 @@ export const PUBLISHED = existsSync(standard)
       /** What is published of the iWmo messages of which the schemas are not. */
       retour: join(standard, 'xsd', 'iwmo', '3.2', 'RETOUR.md'),
       stuf: join(standard, 'stuf-ggk', 'schema', 'stuf0301.xsd'),
+      /** Envelope of the hub: schemas, WSDL and samples, flat in one folder each. */
+      ggk: (naam: string) => join(standard, 'stuf-ggk', 'schema', naam),
+      ggkSamples: join(standard, 'stuf-ggk', 'voorbeelden'),
       fo01Sample: join(standard, 'stuf-ggk', 'voorbeelden', 'Fo01.xml'),
     }
   : undefined;
