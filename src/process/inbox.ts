@@ -1,13 +1,49 @@
-/** What a door hands over: a message as it came in, before anything is said about it. */
+/**
+ * What a door hands over, and how it is kept until it is judged: stored first, acknowledged then. Whoever sends the same
+ * again is told that it is known; nothing is stored twice.
+ */
+import { createHash } from 'node:crypto';
+import type { Database } from '../register/database.js';
+import { type Ontvangst, recordOntvangst } from '../register/inbox.js';
+import { laneVan } from './lane.js';
 
+/** A message as it came in, before anything is said about it. */
 export interface OntvangenBericht {
   /** The message itself, without envelope, exactly as it was sent. */
   readonly bytes: Uint8Array;
-  readonly kanaal: 'hub' | 'map' | 'api';
+  readonly kanaal: Kanaal;
   /** From the envelope; null where there is none. */
   readonly referentienummer: string | null;
   readonly crossRefnummer: string | null;
   readonly zender: string | null;
   readonly ontvanger: string | null;
   readonly soort: 'heen' | 'retour' | 'fout';
+  /** What the door calls it: the file name, or the caller's own key. */
+  readonly kenmerk?: string | undefined;
+  /** The system date to judge with; without it, the day on which it is judged. */
+  readonly systeemdatum?: string | undefined;
+}
+
+/** The door a message came through; its answer leaves by the same. */
+export type Kanaal = 'hub' | 'map' | 'api' | 'nacht';
+
+/**
+ * Stores a message. The same bytes under the same name through the same door are one reception, however often they come
+ * (a hub that delivers twice, a file that is dropped twice).
+ */
+export function ontvang(database: Database, bericht: OntvangenBericht): Promise<Ontvangst> {
+  const sha256 = createHash('sha256').update(bericht.bytes).digest('hex');
+  return recordOntvangst(database, {
+    lane: laneVan(bericht.bytes),
+    sha256,
+    kanaal: bericht.kanaal,
+    kenmerk: bericht.kenmerk ?? bericht.referentienummer ?? sha256,
+    referentienummer: bericht.referentienummer,
+    crossRefnummer: bericht.crossRefnummer,
+    zender: bericht.zender,
+    ontvanger: bericht.ontvanger,
+    soort: bericht.soort,
+    systeemdatum: bericht.systeemdatum ?? null,
+    bytes: bericht.bytes,
+  });
 }

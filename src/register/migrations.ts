@@ -188,6 +188,55 @@ const MIGRATIONS: readonly string[] = [
   create index prestatie_toewijzing on prestatie (domein, gemeente, toewijzing_nummer) where toegekend;
   create index prestatie_credit on prestatie (domein, aanbieder, vorig_referentie) where toegekend and credit;
   `,
+  `
+  -- Sender, receiver and law: within a lane messages take effect in the order of receipt.
+  create table lane (
+    id    integer generated always as identity primary key,
+    naam  text not null unique
+  );
+
+  -- The inbox: what came in through a door. Stored before it is acknowledged; the number is all that the queue sees.
+  create table ontvangst (
+    id                bigint generated always as identity primary key,
+    lane_id           integer not null references lane,
+    sha256            text not null,
+    kanaal            text not null check (kanaal in ('hub', 'map', 'api', 'nacht')),
+    -- file name, reference of the envelope, or the caller's own key
+    kenmerk           text not null,
+    referentienummer  text,
+    crossrefnummer    text,
+    zender            text,
+    ontvanger         text,
+    soort             text not null check (soort in ('heen', 'retour', 'fout')),
+    -- where it is given, judged as on that day
+    systeemdatum      date,
+    ontvangen_op      timestamptz not null default now(),
+    stand             text not null default 'wacht' check (stand in ('wacht', 'verwerkt', 'mislukt')),
+    pogingen          integer not null default 0,
+    -- after a failure: not tried again before this moment
+    niet_voor         timestamptz,
+    fout              text,
+    verwerkt_op       timestamptz,
+    -- null for what could not be taken in as a message
+    bericht_id        bigint references bericht,
+    inhoud_gz         bytea not null,
+    unique (kanaal, kenmerk, sha256)
+  );
+  alter table ontvangst alter column inhoud_gz set storage external;
+  create index ontvangst_open on ontvangst (lane_id, id) where stand <> 'verwerkt';
+  create index ontvangst_bericht on ontvangst (bericht_id);
+
+  -- The outbox: an answer that has to reach who asked. klaar: it is fetched, not sent.
+  create table bezorging (
+    id            bigint generated always as identity primary key,
+    ontvangst_id  bigint not null unique references ontvangst,
+    stand         text not null check (stand in ('wacht', 'bezorgd', 'mislukt', 'klaar')),
+    pogingen      integer not null default 0,
+    fout          text,
+    bezorgd_op    timestamptz
+  );
+  create index bezorging_open on bezorging (id) where stand = 'wacht';
+  `,
 ];
 
 /** Brings the book to this version of the product and readies the session; a book of a newer version is refused, untouched. */
