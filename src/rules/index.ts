@@ -1,9 +1,13 @@
 /** The registry: every rule of the product, with the file it lives in. */
+import { antwoordInhoudRules } from './inhoud/antwoord.js';
 import { clientRules } from './inhoud/client.js';
 import { datumRules } from './inhoud/datums.js';
 import { declaratieInhoudRules } from './inhoud/declaratie.js';
+import { productInhoudRules } from './inhoud/product.js';
 import { sleutelRules } from './inhoud/sleutels.js';
+import { stapelRules } from './inhoud/stapeling.js';
 import { toewijzingInhoudRules } from './inhoud/toewijzing.js';
+import { verzoekInhoudRules } from './inhoud/verzoek.js';
 import { contractRules } from './keten/contract.js';
 import { clientRules as clientKetenRules, declaratieRules } from './keten/declaratie.js';
 import {
@@ -42,9 +46,13 @@ import type {
 export const inhoud: readonly Rule<InhoudZaak>[] = [
   ...datumRules,
   ...clientRules,
+  ...productInhoudRules,
   ...toewijzingInhoudRules,
+  ...stapelRules,
+  ...verzoekInhoudRules,
   ...sleutelRules,
   ...declaratieInhoudRules,
+  ...antwoordInhoudRules,
 ];
 export const header: readonly Rule<HeaderZaak>[] = [...headerRules, ...verzoekHeaderRules];
 export const toegewezenProduct: readonly Rule<ToegewezenProductZaak>[] = toewijzingRules;
@@ -72,9 +80,13 @@ export interface Geregistreerd {
 const perBestand: readonly [string, readonly AnyRule[]][] = [
   ['src/rules/inhoud/datums.ts', datumRules],
   ['src/rules/inhoud/client.ts', clientRules],
+  ['src/rules/inhoud/product.ts', productInhoudRules],
   ['src/rules/inhoud/toewijzing.ts', toewijzingInhoudRules],
+  ['src/rules/inhoud/stapeling.ts', stapelRules],
+  ['src/rules/inhoud/verzoek.ts', verzoekInhoudRules],
   ['src/rules/inhoud/sleutels.ts', sleutelRules],
   ['src/rules/inhoud/declaratie.ts', declaratieInhoudRules],
+  ['src/rules/inhoud/antwoord.ts', antwoordInhoudRules],
   ['src/rules/keten/header.ts', headerRules],
   ['src/rules/keten/toewijzing.ts', toewijzingRules],
   ['src/rules/keten/product.ts', productRules],

@@ -3,14 +3,28 @@ import { describe, expect, it } from 'vitest';
 import { inhoud } from '../../src/rules/index.js';
 import { nummerVan } from '../../src/standard/bericht.js';
 import { runTabel } from '../support/table.js';
+import { tabellen as antwoord } from './inhoud/antwoord.tabel.js';
 import { in301, in305, in307, in315, in317, in319, in323, in325 } from './inhoud/berichten.js';
 import { tabellen as client } from './inhoud/client.tabel.js';
 import { tabellen as datums } from './inhoud/datums.tabel.js';
 import { tabellen as declaratie } from './inhoud/declaratie.tabel.js';
+import { tabellen as product } from './inhoud/product.tabel.js';
 import { tabellen as sleutels } from './inhoud/sleutels.tabel.js';
+import { tabellen as stapeling } from './inhoud/stapeling.tabel.js';
 import { tabellen as toewijzing } from './inhoud/toewijzing.tabel.js';
+import { tabellen as verzoek } from './inhoud/verzoek.tabel.js';
 
-const tabellen = [...datums, ...client, ...toewijzing, ...sleutels, ...declaratie];
+const tabellen = [
+  ...datums,
+  ...client,
+  ...product,
+  ...toewijzing,
+  ...stapeling,
+  ...verzoek,
+  ...sleutels,
+  ...declaratie,
+  ...antwoord,
+];
 
 for (const tabel of tabellen) runTabel(tabel);
 

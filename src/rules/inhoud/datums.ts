@@ -1,9 +1,10 @@
 /** Dates inside one message, held against each other and against the Dagtekening. */
 import { eersteDagVanMaand, laatsteDagVanMaand, plusJaren, zelfdeMaand } from '../../standard/calendar.js';
-import type { CDT_GeslotenPeriode } from '../../standard/generated/berichten.js';
+import type { Bericht301Contact, CDT_GeslotenPeriode } from '../../standard/generated/berichten.js';
 import { op } from '../../standard/sleutels.js';
 import { inhoudRule } from '../rule.js';
 import { datum, maand, periode } from '../taal.js';
+import { aanBegin, noem, omschreven, type ProductData, wieIs } from './omschreven.js';
 
 const ONBEKEND = '1900-01-01';
 
@@ -47,7 +48,7 @@ const NIET_NA_DAGTEKENING: Record<string, string> = {
 
 const TR134 = inhoudRule({
   code: 'TR134',
-  on: ['301', '305', '307', '315', '323'],
+  on: ['301', '305', '307', '315', '323', '325'],
   klasse: ['Client', 'Relatie', 'ToegewezenProduct', 'StartProduct', 'StopProduct', 'Declaratie', 'Prestatie'],
   title: 'Een datum over iets wat gebeurd is, ligt niet na de Dagtekening',
   check(data, { klasse, bericht }) {
@@ -65,7 +66,7 @@ const PERIODE_VAN: Record<string, string> = { Declaratie: 'DeclaratiePeriode', P
 
 const TR137 = inhoudRule({
   code: 'TR137',
-  on: ['323'],
+  on: ['323', '325'],
   klasse: ['Declaratie', 'Prestatie'],
   title: 'De Einddatum van een periode ligt niet voor haar Begindatum en niet na de Dagtekening',
   check(data, { klasse, bericht }) {
@@ -78,7 +79,7 @@ const TR137 = inhoudRule({
   explain: ({ element, ingediend, begindatum, dagtekening }) =>
     ingediend < begindatum
       ? `${element} eindigt op ${datum(ingediend)}, voor de Begindatum ${datum(begindatum)}. Corrigeer de datums en stuur het bericht opnieuw met een nieuwe Identificatie.`
-      : `${element} eindigt op ${datum(ingediend)}, na de Dagtekening van het bericht (${datum(dagtekening)}). Declareer pas als de periode voorbij is.`,
+      : `${element} eindigt op ${datum(ingediend)}, na de Dagtekening van het bericht (${datum(dagtekening)}). Een periode wordt pas gedeclareerd als zij voorbij is: corrigeer de datums, of wacht met het bericht.`,
 });
 
 const TR335 = inhoudRule({
@@ -101,28 +102,21 @@ const CS003 = inhoudRule({
   on: ['301', '315', '317'],
   klasse: ['Contact', 'ToegewezenProduct', 'AangevraagdProduct', 'TeWijzigenProduct', 'NieuwProduct'],
   title: 'Een Einddatum ligt niet voor het begin van dezelfde periode',
-  check(data, { klasse }) {
-    const [begin, eind] = eigenPeriode(data);
-    if (begin !== undefined && eind !== undefined && eind < begin) {
-      return { waarvan: waarvan(data, klasse.naam), ingediend: eind, begindatum: begin };
-    }
+  check(data) {
+    const { waarvan, begin, eind } = eigenPeriode(data);
+    if (begin !== undefined && eind !== undefined && eind < begin)
+      return { waarvan, ingediend: eind, begindatum: begin };
   },
   explain: ({ waarvan, ingediend, begindatum }) =>
     `${waarvan} eindigt op ${datum(ingediend)}, maar begint pas op ${datum(begindatum)}. Corrigeer een van beide datums.`,
 });
 
-function waarvan(data: object, klasse: string): string {
-  if (klasse === 'Contact') return 'De periode van het tijdelijke adres';
-  const nummer = op(data, 'ToewijzingNummer');
-  return nummer === undefined ? 'Het gevraagde product' : `Toewijzing ${nummer}`;
-}
-
-function eigenPeriode(data: object): [string | undefined, string | undefined] {
-  const of = (pad: string) => op(data, pad) as string | undefined;
-  return [
-    of('Ingangsdatum') ?? of('Periode.Begindatum') ?? of('GewensteIngangsdatum') ?? of('ToewijzingIngangsdatum'),
-    of('Einddatum') ?? of('Periode.Einddatum') ?? of('ToewijzingEinddatum'),
-  ];
+function eigenPeriode(data: Bericht301Contact | ProductData) {
+  if ('Soort' in data) {
+    const { Begindatum: begin, Einddatum: eind } = data.Periode ?? {};
+    return { waarvan: 'De periode van het tijdelijke adres', begin, eind };
+  }
+  return { waarvan: aanBegin(noem(wieIs(data))), ...omschreven(data) };
 }
 
 const EERSTE_DATUM = '2021-01-01';

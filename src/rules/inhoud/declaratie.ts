@@ -29,7 +29,7 @@ const TR358 = inhoudRule({
 
 const CD060 = inhoudRule({
   code: 'CD060',
-  on: ['323'],
+  on: ['323', '325'],
   klasse: ['Prestatie'],
   title: 'VorigReferentieNummer staat bij een creditregel, en alleen daar',
   check({ IngediendBedrag, ProductReferentie }) {
@@ -39,7 +39,7 @@ const CD060 = inhoudRule({
   },
   explain: ({ debetCredit, ingediend }) =>
     debetCredit === 'C'
-      ? 'Dit is een creditregel (C) zonder VorigReferentieNummer. Vul het ReferentieNummer van de toegekende debetregel die u terugneemt.'
+      ? 'Dit is een creditregel (C) zonder VorigReferentieNummer. Vul het ReferentieNummer van de toegekende debetregel die wordt teruggenomen.'
       : `Dit is een debetregel (D) met VorigReferentieNummer ${ingediend}. Laat dat leeg; alleen een creditregel verwijst naar een eerdere prestatie.`,
 });
 

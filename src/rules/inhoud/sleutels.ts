@@ -1,9 +1,15 @@
 /** No line twice: logical keys and references within one message. */
-import type { Bericht323Client, Bericht323Prestatie } from '../../standard/generated/berichten.js';
+import { nummerVan } from '../../standard/bericht.js';
+import type {
+  Bericht315AangevraagdProduct,
+  Bericht323Client,
+  Bericht323Prestatie,
+} from '../../standard/generated/berichten.js';
 import type { Klasse } from '../../standard/read.js';
 import { vergelijkSleutel } from '../../standard/sleutels.js';
 import { type InhoudBericht, inhoudRule } from '../rule.js';
-import { opsomming, periode } from '../taal.js';
+import { opsomming, periode, product } from '../taal.js';
+import { aanBegin, noem, type ProductData, wieIs } from './omschreven.js';
 
 /** The first occurrence of each key, per class; a later occurrence is the double. */
 function eerste(
@@ -34,23 +40,41 @@ const MAX_REGEL = 65_535;
 
 const TR101 = inhoudRule({
   code: 'TR101',
-  on: ['301', '305', '307', '323'],
-  klasse: ['Client', 'Contact', 'Relatie', 'ToegewezenProduct', 'StartProduct', 'StopProduct', 'Prestatie'],
+  on: ['301', '305', '307', '315', '317', '323', '325'],
+  klasse: [
+    'Client',
+    'Contact',
+    'Relatie',
+    'ToegewezenProduct',
+    'StartProduct',
+    'StopProduct',
+    'AangevraagdProduct',
+    'OngewijzigdProduct',
+    'TeWijzigenProduct',
+    'NieuwProduct',
+    'Prestatie',
+  ],
   title: 'Een logische sleutel komt in een bericht een keer voor',
   check(_data, { klasse, bericht }) {
     const dubbel = (each: Klasse) => eerste(bericht, each.naam, vergelijkSleutel, `TR101 ${each.naam}`).get(each);
     const first = dubbel(klasse);
     // What stands under a double is double with it: one finding is enough.
     if (first && !(klasse.ouder && dubbel(klasse.ouder)))
-      return { wat: watDubbelIs(klasse), doen: watTeDoen(first, klasse), regels: [first.regel, klasse.regel] as const };
+      return {
+        wat: watDubbelIs(klasse),
+        doen: watTeDoen(first, klasse, bericht),
+        regels: [first.regel, klasse.regel] as const,
+      };
   },
   explain: ({ wat, regels: [first, second], doen }) =>
     `${wat}${regels(first, second)}. ${doen}; het hele bericht telt nu als niet verzonden, dus stuur het opnieuw met een nieuwe Identificatie.`,
 });
 
 /** IV008: a removal and its replacement with the same key go in two messages. */
-function watTeDoen(first: Klasse, second: Klasse): string {
-  if (second.naam === 'Prestatie') return 'Geef elke prestatie een eigen nummer';
+function watTeDoen(first: Klasse, second: Klasse, { type }: InhoudBericht): string {
+  // An answer repeats the numbers of the declaration; only who declares gives them out.
+  if (second.naam === 'Prestatie' && nummerVan(type) === '323') return 'Geef elke prestatie een eigen nummer';
+  if (second.naam === 'AangevraagdProduct') return 'Geef elke aanvraag een eigen nummer';
   const statussen = [first, second].map(({ data }) => (data as { StatusAanlevering?: string }).StatusAanlevering);
   if (statussen.includes('3') && statussen.includes('1')) {
     return 'Een verwijdering (status 3) en een nieuwe melding (status 1) met dezelfde sleutel gaan in twee berichten: stuur eerst de verwijdering';
@@ -72,6 +96,13 @@ function watDubbelIs(klasse: Klasse): string {
       return 'Twee relaties van de client hebben hetzelfde Nummer';
     case 'ToegewezenProduct':
       return `ToewijzingNummer ${data.ToewijzingNummer} komt twee keer voor`;
+    case 'AangevraagdProduct':
+      return `ReferentieAanbieder ${data.ReferentieAanbieder} komt twee keer voor`;
+    case 'OngewijzigdProduct':
+    case 'TeWijzigenProduct':
+      return `Toewijzing ${data.ToewijzingNummer} staat twee keer als ${klasse.naam} in het verzoek`;
+    case 'NieuwProduct':
+      return `${aanBegin(noem(wieIs(klasse.data as ProductData)))} staat twee keer in het verzoek`;
     case 'StartProduct':
     case 'StopProduct':
       return `Dezelfde ${klasse.naam === 'StartProduct' ? 'start' : 'stop'} ${data.ToewijzingNummer === undefined ? '' : `op toewijzing ${data.ToewijzingNummer} `}staat twee keer in het bericht`;
@@ -157,4 +188,24 @@ function debetSleutel({ data, ouder }: Klasse): string | undefined {
   ].join('|');
 }
 
-export const sleutelRules = [TR101, TR315, TR316, TR416];
+const TR383 = inhoudRule({
+  code: 'TR383',
+  on: ['315'],
+  klasse: ['AangevraagdProduct'],
+  title: 'Elk aangevraagd product heeft een eigen ReferentieAanbieder',
+  check({ ReferentieAanbieder, Product }, { klasse, bericht }) {
+    const first = eerste(bericht, 'AangevraagdProduct', referentie, 'TR383').get(klasse);
+    if (!first) return;
+    const ander = first.data as Bericht315AangevraagdProduct;
+    return {
+      ingediend: ReferentieAanbieder,
+      producten: [ander.Product, Product].map((each) => product(each?.Categorie, each?.Code)),
+    };
+  },
+  explain: ({ ingediend, producten: [eerder, dit] }) =>
+    `ReferentieAanbieder ${ingediend} staat bij twee aangevraagde producten (${eerder} en ${dit}). De gemeente antwoordt per nummer, dus elk aangevraagd product heeft een eigen nummer nodig. Geef een van beide een nieuw nummer dat u niet eerder gebruikte.`,
+});
+
+const referentie = ({ data }: Klasse) => (data as Bericht315AangevraagdProduct).ReferentieAanbieder;
+
+export const sleutelRules = [TR101, TR315, TR316, TR383, TR416];

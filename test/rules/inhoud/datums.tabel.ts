@@ -1,7 +1,11 @@
-/** Dates inside one message. The builders' Dagtekening: 301 15-12-2025, 305 7-1-2026, 307 30-3-2026, 323 6-5-2026. */
+/**
+ * Dates inside one message. The builders' Dagtekening: 301 15-12-2025, 305 and 315 7-1-2026, 307 30-3-2026,
+ * 317 2-3-2026, 323 6-5-2026, 325 8-5-2026.
+ */
 import type { LDT_DatumGebruik } from '../../../src/standard/generated/berichten.js';
 import {
   aangevraagd,
+  afgewezen,
   contact,
   nieuw,
   prestatie,
@@ -12,7 +16,7 @@ import {
   toegewezen,
 } from '../../support/build.js';
 import { fout, goed, type Tabel, tabel } from '../../support/table.js';
-import { geboren, in301, in305, in307, in315, in317, in323, opDag } from './berichten.js';
+import { geboren, in301, in305, in307, in315, in317, in323, in325, opDag } from './berichten.js';
 
 const kind301 = (datum: string, gebruik?: LDT_DatumGebruik) => in301({ client: geboren(datum, gebruik) });
 const kind305 = (datum: string, gebruik?: LDT_DatumGebruik) => in305({ client: geboren(datum, gebruik) });
@@ -54,6 +58,10 @@ const regel = (
     declaratie: { DeclaratieDagtekening },
     prestaties: [prestatie({ ProductPeriode: { Begindatum, Einddatum } })],
   });
+
+/** A rejected line over this period, in an answer of 8-5-2026. */
+const teruggestuurd = (Begindatum: string, Einddatum: string) =>
+  in325({ prestaties: [afgewezen({ ProductPeriode: { Begindatum, Einddatum } })] });
 
 /** A line up to this day in February 2023, declared on 29-2-2028. */
 const opSchrikkeldag = (Einddatum: string) => regel('2023-02-01', Einddatum, '2028-02-29', '2028-02-29');
@@ -114,8 +122,10 @@ export const tabellen: Tabel[] = [
   // Vullen met een bestaande datum die niet groter is dan de Dagtekening van het bericht.
   tabel(
     'TR134',
-    ['301', '305', '307', '315', '323'],
+    ['301', '305', '307', '315', '323', '325'],
     [
+      goed('325 van 8-5-2026, periode vanaf 8-5', teruggestuurd('2026-05-08', '2026-05-08')),
+      fout('325 van 8-5-2026, periode vanaf 9-5', teruggestuurd('2026-05-09', '2026-05-09'), '9 mei 2026', ['TR137']),
       goed('301 van 15-12-2025, client geboren op die dag', kind301('2025-12-15')),
       fout('301 van 15-12-2025, client geboren 16-12-2025', kind301('2025-12-16'), '16 december 2025'),
       goed('301 van 15-12-2025, relatie geboren op die dag', relatie301('2025-12-15')),
@@ -145,8 +155,11 @@ export const tabellen: Tabel[] = [
   // Einddatum van de periode: niet voor de Begindatum en niet na de Dagtekening.
   tabel(
     'TR137',
-    ['323'],
+    ['323', '325'],
     [
+      goed('325 van 8-5-2026, tot en met 8-5', teruggestuurd('2026-05-01', '2026-05-08')),
+      fout('325 van 8-5-2026, tot en met 9-5', teruggestuurd('2026-05-01', '2026-05-09'), 'na de Dagtekening'),
+      fout('325 10-4 tot en met 9-4', teruggestuurd('2026-04-10', '2026-04-09'), 'voor de Begindatum 10 april'),
       goed('DeclaratiePeriode tot en met 30-4, bericht van 30-4', declaratie('2026-04-01', '2026-04-30', '2026-04-30')),
       fout('tot en met 30-4, bericht van 29-4', declaratie('2026-04-01', '2026-04-30', '2026-04-29'), '29 april 2026'),
       fout('1-4 tot en met 31-3', declaratie('2026-04-01', '2026-03-31'), 'voor de Begindatum 1 april 2026', ['CS340']),

@@ -39,6 +39,11 @@ const totaalTweeClienten = (TotaalBedrag: number) =>
 const regel = (wijziging: Deel<Bericht323Prestatie>) => in323({ prestaties: [prestatie(wijziging)] });
 const verwijst = (DebetCredit: LDT_DebetCredit, VorigReferentieNummer?: string) =>
   regel({ IngediendBedrag: { DebetCredit }, ProductReferentie: { VorigReferentieNummer } });
+/** The same in an answer to a declaration. */
+const terugVerwijst = (DebetCredit: LDT_DebetCredit, VorigReferentieNummer?: string) =>
+  in325({
+    prestaties: [afgewezen({ IngediendBedrag: { DebetCredit }, ProductReferentie: { VorigReferentieNummer } })],
+  });
 const tarief = (Eenheid: LDT_Eenheid, ProductTarief?: number) => regel({ Eenheid, ProductTarief });
 const euro = (GeleverdVolume: number, Bedrag: number) =>
   regel({ Eenheid: '83', ProductTarief: undefined, GeleverdVolume, IngediendBedrag: { Bedrag } });
@@ -60,7 +65,12 @@ const alsTotaal = ([TotaalBedrag, DebetCredit]: Bedrag) => ({ TotaalBedrag, Debe
 const antwoord = (ingediend: Bedrag, toegekend: Bedrag, [Bedrag, DebetCredit]: Bedrag) =>
   in325({
     antwoord: { TotaalIngediendBedrag: alsTotaal(ingediend), TotaalToegekendBedrag: alsTotaal(toegekend) },
-    prestaties: [afgewezen({ IngediendBedrag: { Bedrag, DebetCredit } })],
+    prestaties: [
+      afgewezen({
+        ...(DebetCredit === 'C' ? { ProductReferentie: { VorigReferentieNummer: 'RN901' } } : {}),
+        IngediendBedrag: { Bedrag, DebetCredit },
+      }),
+    ],
   });
 
 const gestart = (StatusAanlevering: LDT_StatusAanlevering) => in305({ producten: [start({ StatusAanlevering })] });
@@ -90,12 +100,16 @@ export const tabellen: Tabel[] = [
   // VorigReferentieNummer: verplicht bij credit (C), anders leeg laten.
   tabel(
     'CD060',
-    ['323'],
+    ['323', '325'],
     [
       goed('debet zonder VorigReferentieNummer', verwijst('D')),
       fout('debet met VorigReferentieNummer', verwijst('D', 'RN901'), 'VorigReferentieNummer RN901'),
       goed('credit met VorigReferentieNummer', verwijst('C', 'RN901')),
       fout('credit zonder VorigReferentieNummer', verwijst('C'), 'creditregel (C) zonder VorigReferentieNummer'),
+      goed('325 debet zonder VorigReferentieNummer', terugVerwijst('D')),
+      fout('325 debet met VorigReferentieNummer', terugVerwijst('D', 'RN901'), 'VorigReferentieNummer RN901'),
+      goed('325 credit met VorigReferentieNummer', terugVerwijst('C', 'RN901')),
+      fout('325 credit zonder VorigReferentieNummer', terugVerwijst('C'), 'creditregel (C)'),
     ],
   ),
 

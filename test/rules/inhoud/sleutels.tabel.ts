@@ -5,22 +5,28 @@
 import type {
   Bericht305StartProduct,
   Bericht307StopProduct,
+  Bericht317NieuwProduct,
   Bericht323Prestatie,
 } from '../../../src/standard/generated/berichten.js';
 import {
+  aangevraagd,
+  afgewezen,
   BSN,
   BSN2,
   contact,
   credit,
   type Deel,
+  jw323,
+  nieuw,
   prestatie,
   relatie,
   start,
   stop,
+  tewijzigen,
   toegewezen,
 } from '../../support/build.js';
 import { fout, goed, type Tabel, tabel } from '../../support/table.js';
-import { in301, in305, in307, in323 } from './berichten.js';
+import { in301, in305, in307, in315, in317, in323, in325 } from './berichten.js';
 
 const twee301 = (eerste: number, tweede: number) =>
   in301({
@@ -35,6 +41,31 @@ const starts = (tweede: Deel<Bericht305StartProduct>, eerste?: Deel<Bericht305St
 /** The default stop, and the same one with this changed. */
 const stops = (tweede: Deel<Bericht307StopProduct>, eerste?: Deel<Bericht307StopProduct>) =>
   in307({ producten: [stop(eerste), stop(tweede)] });
+
+/** A request for an allocation per number, each of a product of its own: 45A10, 45A11 and on. */
+const gevraagd = (...nummers: string[]) =>
+  in315({
+    producten: nummers.map((ReferentieAanbieder, at) =>
+      aangevraagd({ ReferentieAanbieder, Product: { Code: `45A1${at}` } }),
+    ),
+  });
+const wijzigt = (...nummers: number[]) =>
+  in317({ tewijzigen: nummers.map((ToewijzingNummer) => tewijzigen({ ToewijzingNummer })) });
+const nieuwe = (...producten: Deel<Bericht317NieuwProduct>[]) =>
+  in317({ ongewijzigd: [1001], nieuw: producten.map(nieuw) });
+const APRIL = { GewensteIngangsdatum: '2026-04-01', Einddatum: '2026-06-30' };
+const JULI = { GewensteIngangsdatum: '2026-07-01', Einddatum: '2026-09-30' };
+const GENERIEK = { ...APRIL, Product: undefined, Omvang: undefined, Budget: 250000 };
+/** An answer in which these lines come back, per client. */
+const terug325 = (...clienten: [bsn: string, ...nummers: string[]][]) =>
+  in325({
+    // Enough was declared to reject this much of it.
+    op: jw323({ prestaties: [prestatie({ GeleverdVolume: 100 })] }),
+    clienten: clienten.map(([bsn, ...nummers]) => ({
+      bsn,
+      prestaties: nummers.map((ReferentieNummer) => afgewezen({ ProductReferentie: { ReferentieNummer } })),
+    })),
+  });
 
 const ZONDER_TOEWIJZING = { ToewijzingNummer: undefined, ToewijzingIngangsdatum: undefined };
 
@@ -55,7 +86,7 @@ export const tabellen: Tabel[] = [
   // De logische sleutel, met die van de bovenliggende klassen, is uniek in het bericht.
   tabel(
     'TR101',
-    ['301', '305', '307', '323'],
+    ['301', '305', '307', '315', '317', '323', '325'],
     [
       goed('301 toewijzing 1001 en 1002', twee301(1001, 1002)),
       fout('301 twee keer toewijzing 1001', twee301(1001, 1001), 'ToewijzingNummer 1001 komt twee keer voor (regel'),
@@ -87,6 +118,31 @@ export const tabellen: Tabel[] = [
       fout('307 alleen andere ToewijzingIngangsdatum', stops({ ToewijzingIngangsdatum: '2026-01-02' }), 'stop'),
       fout('307 verwijderen en opnieuw, zelfde sleutel', stops({}, { StatusAanlevering: '3' }), 'toewijzing 1001'),
       fout('307 twee keer zonder toewijzing', stops(ZONDER_TOEWIJZING, ZONDER_TOEWIJZING), 'Dezelfde stop staat'),
+      goed('315 aanvraag V001 en V002', gevraagd('V001', 'V002')),
+      fout('315 twee keer V001', gevraagd('V001', 'V001'), 'ReferentieAanbieder V001 komt twee keer voor', ['TR383']),
+      goed('317 toewijzing 1001 en 1002 blijven', in317({ ongewijzigd: [1001, 1002], nieuw: [nieuw()] })),
+      fout(
+        '317 twee keer 1001 blijft',
+        in317({ ongewijzigd: [1001, 1001], nieuw: [nieuw()] }),
+        'als OngewijzigdProduct',
+      ),
+      goed('317 1001 en 1002 veranderen', wijzigt(1001, 1002)),
+      fout(
+        '317 1001 twee keer te wijzigen',
+        wijzigt(1001, 1001),
+        'Toewijzing 1001 staat twee keer als TeWijzigenProduct',
+      ),
+      goed('317 1001 blijft en verandert (TR349 oordeelt)', in317({ ongewijzigd: [1001], tewijzigen: [tewijzigen()] })),
+      goed('317 45A09 per 1-4 en per 1-7', nieuwe(APRIL, JULI)),
+      goed('317 45A09 en 45A10 per 1-4', nieuwe(APRIL, { ...APRIL, Product: { Code: '45A10' } })),
+      fout('317 45A09 twee keer per 1-4', nieuwe(APRIL, APRIL), 'De aanvraag van 45A09 per 1 april 2026', ['TR410']),
+      fout('317 generiek twee keer per 1-4', nieuwe(GENERIEK, GENERIEK), 'De aanvraag zonder Product per 1 april', [
+        'TR410',
+      ]),
+      goed('325 RN001 en RN002 terug', terug325([BSN, 'RN001', 'RN002'])),
+      fout('325 twee keer RN001 terug', terug325([BSN, 'RN001', 'RN001']), 'Laat een van beide weg'),
+      goed('325 RN001 bij twee clienten terug', terug325([BSN, 'RN001'], [BSN2, 'RN001'])),
+      fout('325 twee keer dezelfde client', terug325([BSN, 'RN001'], [BSN, 'RN002']), 'vanaf ReferentieNummer RN002'),
       goed('323 twee clienten', perClient(BSN2, debet('RN001'), debet('RN002', 1002))),
       fout('323 twee keer dezelfde client', perClient(BSN, debet('RN001'), debet('RN002', 1002)), 'vanaf Ref'),
       goed('323 RN001 en RN002', regels(debet('RN001'), debet('RN002', 1002))),
@@ -97,6 +153,21 @@ export const tabellen: Tabel[] = [
         regels(debet('RN001'), terug('RN001', 'RN901')),
       ),
       goed('323 RN001 bij twee clienten (TR314 oordeelt)', perClient(BSN2, debet('RN001'), debet('RN001', 1002))),
+    ],
+  ),
+
+  // ReferentieAanbieder is uniek voor elk AangevraagdProduct; het is ook de logische sleutel (TR101).
+  tabel(
+    'TR383',
+    ['315'],
+    [
+      goed('een product', gevraagd('V001')),
+      goed('V001 en V002', gevraagd('V001', 'V002')),
+      goed('V001 en v001', gevraagd('V001', 'v001')),
+      fout('twee keer V001', gevraagd('V001', 'V001'), 'V001 staat bij twee aangevraagde producten (45A10 en 45A11)', [
+        'TR101',
+      ]),
+      fout('de eerste en de derde', gevraagd('V001', 'V002', 'V001'), '(45A10 en 45A12)', ['TR101']),
     ],
   ),
 
