@@ -19,7 +19,7 @@ const isOud = ({ eind }: Omschreven) => eind !== undefined && eind <= OUD_TOT_EN
 const CD041 = productRule({
   code: 'CD041',
   ...MET_PRODUCT,
-  title: 'Een product met productcode heeft een Omvang',
+  title: 'Bij een productcode is Omvang gevuld',
   check({ product, omvang, budgetCent }) {
     if (product?.Code !== undefined && !omvang) return { productcode: product.Code, budgetCent: budgetCent ?? null };
   },
@@ -30,7 +30,7 @@ const CD041 = productRule({
 const CD075 = productRule({
   code: 'CD075',
   ...ELK_PRODUCT,
-  title: 'Een product met Budget heeft een Einddatum',
+  title: 'Bij een Budget is de Einddatum gevuld',
   check({ budgetCent, eind }) {
     if (budgetCent !== undefined && eind === undefined) return { budgetCent };
   },
@@ -41,7 +41,7 @@ const CD075 = productRule({
 const CD076 = productRule({
   code: 'CD076',
   ...ELK_PRODUCT,
-  title: 'Een product per week heeft een Einddatum',
+  title: 'Bij een omvang per week is de Einddatum gevuld',
   check({ omvang, eind }) {
     if (omvang?.Frequentie === FREQUENTIE.week && eind === undefined)
       return { volume: omvang.Volume, eenheid: omvang.Eenheid };
