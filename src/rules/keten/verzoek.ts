@@ -2,6 +2,8 @@
 import { isActueel, isIngetrokken, type Toewijzing } from '../../standard/feiten.js';
 import type { Bericht317TeWijzigenProduct } from '../../standard/generated/berichten.js';
 import { FREQUENTIE } from '../../standard/volume.js';
+import { VERSCHIL } from '../../standard/wet.js';
+import { type Looptijd, stapelingen, waaromStapelt } from '../overlap.js';
 import { rule } from '../rule.js';
 import { datum, euro, frequentie, opsomming, periode, product, volume } from '../taal.js';
 import type { GewijzigdZaak, HeaderZaak, ReferentieZaak, VerzoekZaak } from '../zaak.js';
@@ -64,6 +66,55 @@ const TR349 = rule({
     );
     return `In het verzoek ${gemist.length === 1 ? 'ontbreekt' : 'ontbreken'} ${opsomming(wat)}, die op ${datum(dagtekening)} ${gemist.length === 1 ? 'geldt of nog ingaat' : 'gelden of nog ingaan'}. Een verzoek om wijziging beschrijft het hele pakket: neem ${gemist.length === 1 ? 'haar' : 'ze'} op als OngewijzigdProduct, of als TeWijzigenProduct als er iets moet veranderen.`;
   },
+});
+
+interface Gevraagd extends Looptijd {
+  /** toewijzing 1001, or het nieuwe product */
+  readonly wat: string;
+}
+
+/** Everything the request asks for with its period: what stays and what changes by its allocation, what is new by itself. */
+function gevraagd({ verzoek, eigen, dagtekening }: VerzoekZaak): Gevraagd[] {
+  const perNummer = new Map(eigen.map((each) => [each.toewijzingNummer, each]));
+  const { OngewijzigdeProducten, TeWijzigenProducten, NieuweProducten } = verzoek;
+  const blijft = (OngewijzigdeProducten?.OngewijzigdProduct ?? []).map((each) => ({ ...each, wijzigt: undefined }));
+  const wijzigt = (TeWijzigenProducten?.TeWijzigenProduct ?? []).map((each) => ({ ...each, wijzigt: each }));
+  const bestaand = [...blijft, ...wijzigt].flatMap(({ ToewijzingNummer, wijzigt: wens }): Gevraagd[] => {
+    const toewijzing = perNummer.get(ToewijzingNummer);
+    // Without an actual allocation there is no product to compare: TR350 and TR351 say so.
+    if (!toewijzing || !isActueel(toewijzing, dagtekening)) return [];
+    const { productcategorie, productcode, ingangsdatum, einddatum } = toewijzing;
+    const [begin, eind] = wens ? [wens.GewensteIngangsdatum, wens.Einddatum] : [ingangsdatum, einddatum];
+    const wat = `toewijzing ${ToewijzingNummer} (${product(productcategorie, productcode)})`;
+    return [{ wat, categorie: productcategorie, code: productcode, begin, eind, tel: true }];
+  });
+  const nieuw = (NieuweProducten?.NieuwProduct ?? []).map(
+    ({ Product, GewensteIngangsdatum, Einddatum }): Gevraagd => ({
+      wat: `het nieuwe product ${product(Product?.Categorie, Product?.Code)}`,
+      categorie: Product?.Categorie,
+      code: Product?.Code,
+      begin: GewensteIngangsdatum,
+      eind: Einddatum,
+      tel: true,
+    }),
+  );
+  return [...bestaand, ...nieuw];
+}
+
+const TR361 = rule({
+  ...OP_VERZOEK,
+  code: 'TR361',
+  retourcode: '9361',
+  title: 'Hetzelfde product staat niet dubbel in het gevraagde pakket voor dezelfde dagen',
+  check(zaak: VerzoekZaak) {
+    return [...stapelingen(gevraagd(zaak), VERSCHIL[zaak.domein].stapelbaar)].map(([een, ander]) => ({
+      een: { wat: een.wat, begin: een.begin, eind: een.eind ?? null },
+      ander: { wat: ander.wat, begin: ander.begin, eind: ander.eind ?? null },
+      waarom: waaromStapelt(een, ander, 'aanvraag'),
+    }));
+  },
+  explain: ({ een, ander, waarom }) =>
+    `In het gevraagde pakket overlapt ${een.wat}, ${periode(een.begin, een.eind)}, met ${ander.wat}, ${periode(ander.begin, ander.eind)}${waarom}. Laat de perioden op elkaar aansluiten, of verander de bestaande toewijzing in plaats van een nieuw product te vragen.`,
 });
 
 /** Why a number is not an actual allocation of this client and provider; undefined when it is. */
@@ -219,5 +270,5 @@ const TR411 = rule({
 
 export const verzoekHeaderRules = [TR374];
 export const referentieRules = [TR347];
-export const verzoekRules = [TR349];
+export const verzoekRules = [TR349, TR361];
 export const gewijzigdRules = [TR350, TR351, TR357, TR373, TR375, TR411, TR412];

@@ -1,9 +1,9 @@
 /** Requests (315, 317) held against what was allocated and asked before. Dates in the names as day-month-year. */
 import type { Feiten, Toewijzing, Verzoek } from '../../../src/standard/feiten.js';
-import type { Bericht317TeWijzigenProduct } from '../../../src/standard/generated/berichten.js';
+import type { Bericht317NieuwProduct, Bericht317TeWijzigenProduct } from '../../../src/standard/generated/berichten.js';
 import { aangevraagd, BSN, BSN2, type Deel, jw315, jw317, nieuw, type Om317, tewijzigen } from '../../support/build.js';
 import { map, oordeel, toewijzing, verzoek } from '../../support/judge.js';
-import { fout, goed, type Tabel, tabel } from '../../support/table.js';
+import { alleen, fout, goed, type Tabel, tabel } from '../../support/table.js';
 import { aspecifiek, geeft, generiek } from './hulp.js';
 
 /** Findings on a request for an allocation of 45A04 (7-1-2026), unless changed. */
@@ -40,6 +40,10 @@ const heleLooptijd = vanaf('2026-01-01');
 const inTotaal = geeft(80, '04', '6');
 const metBudget = aspecifiek({ budgetCent: 500_000 });
 const budget = (cent: number) => ({ ...zonderOmvang, Budget: cent });
+
+/** The same product asked for anew, from 1-4-2026 up to 31-12-2026. */
+const nog45A04 = (wijziging: Deel<Bericht317NieuwProduct> = {}) =>
+  nieuw({ Product: { Code: '45A04' }, ...uur(2), ...wijziging });
 
 // biome-ignore format: a row is a line
 export const tabellen: Tabel[] = [
@@ -79,6 +83,24 @@ export const tabellen: Tabel[] = [
     fout('1002 is een dag lang (14) en telt wel', () => wijzig({}, [toewijzing(), tweede({ redenWijziging: '14', ingangsdatum: '2026-06-01', einddatum: '2026-06-01' })]), 'op 1 juni 2026'),
     goed('1002 is van een andere client', () => wijzig({}, [toewijzing(), tweede({ bsn: BSN2 })])),
     goed('1002 is van een andere aanbieder', () => wijzig({}, [toewijzing(), tweede({ aanbieder: '65656099' })])),
+  ]),
+
+  // Een Product alleen vaker als de perioden elkaar niet overlappen; zonder code op categorie, generiek op alles.
+  tabel('TR361', ['317'], [
+    goed('1001 (45A04) ongewijzigd, nieuw 45A09', () => wijzig({ ongewijzigd: [1001], nieuw: [nieuw()] })),
+    fout('1001 (45A04) ongewijzigd tot en met 31-12-2026, nieuw 45A04 vanaf 1-4-2026', () => wijzig({ ongewijzigd: [1001], nieuw: [nog45A04()] }), 'overlapt het nieuwe product 45A04, van 1 april tot en met 31 december 2026, met toewijzing 1001 (45A04)'),
+    goed('nieuw 45A04 sluit aan: vanaf 1-1-2027', () => wijzig({ ongewijzigd: [1001], nieuw: [nog45A04({ GewensteIngangsdatum: '2027-01-01', Einddatum: '2027-12-31' })] })),
+    fout('nieuw 45A04 vanaf 31-12-2026, een dag overlap', () => wijzig({ ongewijzigd: [1001], nieuw: [nog45A04({ GewensteIngangsdatum: '2026-12-31', Einddatum: '2027-12-31' })] }), 'van 31 december 2026 tot en met 31 december 2027'),
+    goed('1001 te wijzigen tot en met 30-6-2026, nieuw 45A04 vanaf 1-7-2026', () => wijzig({ tewijzigen: [tewijzigen({ Einddatum: '2026-06-30' })], nieuw: [nog45A04(vanaf('2026-07-01'))] })),
+    fout('1001 te wijzigen tot en met 1-7-2026, nieuw 45A04 vanaf 1-7-2026', () => wijzig({ tewijzigen: [tewijzigen({ Einddatum: '2026-07-01' })], nieuw: [nog45A04(vanaf('2026-07-01'))] }), 'met toewijzing 1001'),
+    fout('1001 (45A04) verlengd over 1002 (45A04, vanaf 1-7-2026) heen', () => wijzig({ tewijzigen: [tewijzigen()], ongewijzigd: [1002] }, [toewijzing({ einddatum: '2026-06-30' }), toewijzing({ toewijzingNummer: 1002, ingangsdatum: '2026-07-01' })]), 'toewijzing 1002 (45A04)'),
+    fout('op categorie 45, nieuw 45A09', () => wijzig({ ongewijzigd: [1001], nieuw: [nieuw()] }, [aspecifiek()]), 'een aanvraag op categorie 45 geldt voor alle producten daarvan'),
+    fout('generiek, nieuw 45A09', () => wijzig({ ongewijzigd: [1001], nieuw: [nieuw()] }, [generiek(900_000)]), 'een generieke aanvraag mag met geen enkele andere overlappen'),
+    goed('1001 liep tot en met 1-3-2026 en telt niet: daarover gaat TR350', () => wijzig({ ongewijzigd: [1001], nieuw: [nog45A04()] }, [toewijzing({ einddatum: '2026-03-01' })]), ['TR350']),
+    ...alleen('wmo', [
+      goed('hulpmiddel 11A01 ongewijzigd, nieuw 11A01', () => wijzig({ ongewijzigd: [1001], nieuw: [nieuw({ Product: { Categorie: '11', Code: '11A01' } })] }, [toewijzing({ productcategorie: '11', productcode: '11A01' })]), ['TR381']),
+      goed('generiek, nieuw hulpmiddel 11A01', () => wijzig({ ongewijzigd: [1001], nieuw: [nieuw({ Product: { Categorie: '11', Code: '11A01' } })] }, [generiek(900_000)]), ['TR381']),
+    ]),
   ]),
 
   // Ieder OngewijzigdProduct is een actuele toewijzing.
