@@ -10,6 +10,7 @@ import { maakVerhalen } from '../scripts/samples/verhalen.js';
 import { leesContracten, uitkomsten, verwerk } from '../scripts/samples/verwerk.js';
 import { VANDAAG } from '../scripts/samples/wereld.js';
 import type { Samenvatting } from '../src/process/run.js';
+import { openLeegBoek } from './process/hulp.js';
 
 const samples = fileURLToPath(new URL('../samples/', import.meta.url));
 const lees = (pad: string) => readFileSync(join(samples, pad), 'utf8');
@@ -46,6 +47,7 @@ describe('samples/', () => {
       join(samples, 'contracts'),
       out,
       VANDAAG,
+      openLeegBoek,
     );
   });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Contracts, loadContracts } from '../../src/contracts/index.js';
 import { run, type Samenvatting } from '../../src/process/run.js';
+import type { Database } from '../../src/register/database.js';
 import { migrate } from '../../src/register/migrations.js';
 import { openPglite } from '../../src/register/pglite.js';
 import { uniek, type Verwacht } from './verhaal.js';
@@ -16,17 +17,24 @@ export async function leesContracten(dir: string): Promise<Contracts> {
   return gelezen.contracts;
 }
 
+/** An empty book in memory. */
+async function leegBoek(): Promise<Database> {
+  const database = await openPglite();
+  await migrate(database);
+  return database;
+}
+
 /** Processes these files, in this order, on an empty book. */
 export async function verwerk(
   bestanden: readonly string[],
   contracten: string,
   out: string,
   vandaag: string,
+  openBoek: () => Promise<Database> = leegBoek,
 ): Promise<Samenvatting> {
   const contracts = await leesContracten(contracten);
-  const database = await openPglite();
+  const database = await openBoek();
   try {
-    await migrate(database);
     return await run(bestanden, { database, contracts, vandaag }, { out });
   } finally {
     await database.close();

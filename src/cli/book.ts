@@ -4,22 +4,17 @@ import { join } from 'node:path';
 import { type Contracts, loadContracts } from '../contracts/index.js';
 import { OnjuisteAanroep } from '../process/files.js';
 import { type Database, OnbruikbareDatabase } from '../register/database.js';
-import { migrate } from '../register/migrations.js';
+import { heeftBoek, migrate } from '../register/migrations.js';
 import { openPglite } from '../register/pglite.js';
+import { openPostgres } from '../register/postgres.js';
+import { isPostgres, toonbaarAdres } from '../register/postgresAddress.js';
 import { isDatum, vandaag } from '../standard/calendar.js';
 
-/** Opens the book; `bestaand` refuses to make a new one. */
+/** Opens the book in a folder or on a server; `bestaand` refuses to make a new one. */
 export async function openBook(data: string, bestaand = false): Promise<Database> {
-  if (/^postgres(ql)?:\/\//.test(data)) {
-    throw new OnbruikbareDatabase('PostgreSQL wordt in deze uitgave nog niet ondersteund. Geef met --data een map.');
-  }
-  if (bestaand && !existsSync(join(data, 'PG_VERSION'))) {
-    throw new OnbruikbareDatabase(
-      `${data} is geen database van Toetssteen of bestaat niet. Verwerk eerst berichten met toetssteen process.`,
-    );
-  }
-  const database = await openPglite(data);
+  const database = await openData(data, bestaand);
   try {
+    if (bestaand && !(await heeftBoek(database))) throw geenBoek(toonbareData(data));
     await migrate(database);
     return database;
   } catch (error) {
@@ -27,6 +22,27 @@ export async function openBook(data: string, bestaand = false): Promise<Database
     throw error;
   }
 }
+
+async function openData(data: string, bestaand: boolean): Promise<Database> {
+  if (isPostgres(data)) return openPostgres(data);
+  const schema = /^([a-z][a-z0-9+.-]*):\/\//i.exec(data)?.[1];
+  if (schema !== undefined) {
+    throw new OnbruikbareDatabase(
+      `--data kent geen ${schema}://. Geef een map, of een PostgreSQL-adres: postgres://gebruiker@server/database.`,
+    );
+  }
+  // Looked at before it is opened, because opening a folder makes a book in it.
+  if (bestaand && !existsSync(join(data, 'PG_VERSION'))) throw geenBoek(data);
+  return openPglite(data);
+}
+
+const geenBoek = (data: string) =>
+  new OnbruikbareDatabase(
+    `${data} is geen database van Toetssteen of bestaat niet. Verwerk eerst berichten met toetssteen process.`,
+  );
+
+/** `--data` as it may be shown: without a password. */
+export const toonbareData = (data: string): string => (isPostgres(data) ? toonbaarAdres(data) : data);
 
 export async function openContracts(dir: string): Promise<Contracts> {
   const result = await loadContracts(dir);

@@ -1,13 +1,13 @@
 /** Exit statuses, and the one sentence a wrong call gets. */
 import { CommanderError } from 'commander';
 import { OnjuisteAanroep } from '../process/files.js';
-import { OnbruikbareDatabase } from '../register/database.js';
+import { OnbruikbareDatabase, VerbindingVerbroken } from '../register/database.js';
 
 export const EXIT = {
   ok: 0,
   /** check and contracts check found something. */
   gevonden: 1,
-  /** A wrong call, or an unusable contract folder or database; nothing was done. */
+  /** A wrong call, or an unusable contract folder or database; nothing was done by half. */
   onjuist: 2,
   /** A fault of ours: nothing half done, but a bug. */
   intern: 70,
@@ -20,8 +20,8 @@ export function report(error: unknown): number {
     process.stderr.write(`${dutch(error)}\n`);
     return EXIT.onjuist;
   }
-  if (error instanceof OnjuisteAanroep || error instanceof OnbruikbareDatabase) {
-    process.stderr.write(`${error.message}\n`);
+  if ([OnjuisteAanroep, OnbruikbareDatabase, VerbindingVerbroken].some((soort) => error instanceof soort)) {
+    process.stderr.write(`${(error as Error).message}\n`);
     return EXIT.onjuist;
   }
   process.stderr.write(

@@ -31,7 +31,7 @@ program
   .description('verwerk berichten: beoordeel, boek en beantwoord ze')
   .argument('<bestand-of-map...>', 'berichten, of mappen met *.xml')
   .requiredOption('--contracts <map>', 'de contractmap')
-  .requiredOption('--data <map>', 'de database')
+  .requiredOption('--data <map of adres>', 'de database: een map, of postgres://gebruiker@server/database')
   .requiredOption('--out <map>', 'waar antwoorden en bevindingen komen')
   .option('--today <jjjj-mm-dd>', 'de systeemdatum (anders vandaag)')
   .option('--json', 'druk alleen de totalen af, als JSON')
@@ -52,7 +52,7 @@ program
   .description('toon een toewijzing: toegewezen, gedeclareerd, over')
   .argument('<gemeente>', 'gemeentecode')
   .argument('<toewijzingnummer>')
-  .requiredOption('--data <map>', 'de database')
+  .requiredOption('--data <map of adres>', 'de database: een map, of postgres://gebruiker@server/database')
   .option('--domain <jw|wmo>', 'het wettelijk domein', 'jw')
   .option('--json', 'als JSON')
   .action(allocationCommand);

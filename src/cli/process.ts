@@ -2,7 +2,7 @@
 import pino, { type Logger } from 'pino';
 import { listFiles, refuseOut, refuseSameNames } from '../process/files.js';
 import { run } from '../process/run.js';
-import { openBook, openContracts, systeemdatum } from './book.js';
+import { openBook, openContracts, systeemdatum, toonbareData } from './book.js';
 import { kleur, print } from './output.js';
 import { progress } from './progress.js';
 import { Overzicht } from './summary.js';
@@ -48,7 +48,7 @@ export async function processCommand(paths: string[], options: ProcessOptions): 
     print(`  ${options.out}/                  de antwoorden, een per bericht`);
     print(`  ${options.out}/rejections.jsonl  elke bevinding met plaats, waarde en uitleg`);
     print(`  ${options.out}/summary.json      de totalen`);
-    print(`  npx toetssteen allocation <gemeente> <toewijzingnummer> --data ${options.data}`);
+    print(`  npx toetssteen allocation <gemeente> <toewijzingnummer> --data ${toonbareData(options.data)}`);
   } finally {
     balk.stop();
     await database.close();

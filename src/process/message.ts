@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { fo01 } from '../answer/fo01.js';
 import { type Antwoord, antwoord } from '../answer/index.js';
 import type { Contracts } from '../contracts/index.js';
-import type { Database, Queryable } from '../register/database.js';
+import type { Database, Queryable, Transaction } from '../register/database.js';
 import {
   GEEN_TELLINGEN,
   recordBericht,
@@ -33,6 +33,7 @@ import {
   openBericht,
 } from './envelope.js';
 import { loadAntwoordOpDeclaratie, loadFeiten } from './facts.js';
+import { geraakt } from './lanes.js';
 import { zonderBsn } from './privacy.js';
 import { beantwoordeDeclaratie } from './vraag.js';
 
@@ -74,7 +75,7 @@ export function processMessage(bytes: Uint8Array, { database, ...maatstaf }: Omg
 }
 
 /** The same, inside a transaction of the caller: all of it is booked with what the caller books, or nothing. */
-export async function processIn(tx: Queryable, bytes: Uint8Array, omgeving: Maatstaf): Promise<Resultaat> {
+export async function processIn(tx: Transaction, bytes: Uint8Array, omgeving: Maatstaf): Promise<Resultaat> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const eerder = await herhaling(tx, bytes, sha256);
   if (eerder) return eerder;
@@ -83,6 +84,7 @@ export async function processIn(tx: Queryable, bytes: Uint8Array, omgeving: Maat
   if (weigering) return bewaarOnverwerkbaar(tx, bytes, sha256, weigering, omgeving.vandaag);
   if (geopend.soort === 'xsd') return weigerOpXsd(tx, bytes, sha256, geopend, omgeving);
   const gelezen = geopend as Gelezen;
+  await tx.lock(geraakt(gelezen));
   if (!isAntwoord(gelezen.type)) return verwerk(tx, bytes, sha256, gelezen, omgeving);
   const declaratie = await beantwoordeDeclaratie(tx, gelezen);
   if (declaratie) return verwerk(tx, bytes, sha256, gelezen, omgeving, declaratie);

@@ -151,7 +151,7 @@ const TOEWIJZINGEN_SQL = (domein: string, gemeente: string, nummers: string) => 
          einddatum, reden_wijziging as "redenWijziging", volume, eenheid, frequentie, budget_cent as "budgetCent"
     from toewijzing_versie
    where domein = ${domein} and gemeente = ${gemeente} and toewijzing_nummer = any(${nummers}::int[])
-   order by toewijzing_nummer, toewijzingsdatum desc, toewijzingstijd desc, id desc`;
+   order by toewijzing_nummer, toewijzingsdatum desc, toewijzingstijd collate "C" desc, id desc`;
 
 export async function toewijzingen(
   tx: Queryable,

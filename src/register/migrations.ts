@@ -2,8 +2,7 @@
  * The tables of the book. Append-only where money or a verdict is concerned: a correction is a new row, the actual state
  * is what the rows say together. Money in cents, volumes in the unit of the message, dates without time.
  */
-import { type Database, OnbruikbareDatabase } from './database.js';
-import { SESSIE_SQL } from './facts.js';
+import { type Database, OnbruikbareDatabase, type Queryable, type Transaction } from './database.js';
 
 const MIGRATIONS: readonly string[] = [
   `
@@ -239,20 +238,46 @@ const MIGRATIONS: readonly string[] = [
   `,
 ];
 
-/** Brings the book to this version of the product and readies the session; a book of a newer version is refused, untouched. */
+/**
+ * Brings the book to this version of the product; a book of a newer version is refused, untouched. Each migration is one
+ * transaction that holds the lock of the schema, so that of several processes at once one does it and the others find it
+ * done.
+ */
 export async function migrate(database: Database): Promise<void> {
-  await database.script('create table if not exists schema_versie (versie integer primary key)');
-  const [row] = await database.query<{ versie: number }>(
-    'select coalesce(max(versie), 0) as versie from schema_versie',
-  );
-  const current = row?.versie ?? 0;
-  if (current > MIGRATIONS.length) {
+  // A book that is up to date needs no lock, and no right to make tables.
+  let versie = await versieVan(database);
+  while (versie < MIGRATIONS.length) versie = await database.transaction(volgende);
+  if (versie > MIGRATIONS.length) {
     throw new OnbruikbareDatabase(
-      `De database is van een nieuwere versie van Toetssteen (schema ${current}; deze versie kent ${MIGRATIONS.length}). Werk Toetssteen bij of kies een andere map met --data.`,
+      `De database is van een nieuwere versie van Toetssteen (schema ${versie}; deze versie kent ${MIGRATIONS.length}). Werk Toetssteen bij of kies met --data een andere database.`,
     );
   }
-  for (let versie = current + 1; versie <= MIGRATIONS.length; versie++) {
-    await database.script(`begin; ${MIGRATIONS[versie - 1]}; insert into schema_versie values (${versie}); commit;`);
-  }
-  await database.script(SESSIE_SQL);
+}
+
+/** One migration further, if another process did not come first; the version the book has then. */
+async function volgende(tx: Transaction): Promise<number> {
+  await tx.lock(['schema']);
+  const huidig = await versieVan(tx);
+  const migratie = MIGRATIONS[huidig];
+  if (migratie === undefined) return huidig;
+  if (huidig === 0) await tx.script('create table if not exists schema_versie (versie integer primary key)');
+  await tx.script(migratie);
+  await tx.query('insert into schema_versie values ($1)', [huidig + 1]);
+  return huidig + 1;
+}
+
+/** The version of the book; 0 where there is none yet. */
+async function versieVan(tx: Queryable): Promise<number> {
+  if (!(await heeftBoek(tx))) return 0;
+  const [row] = await tx.query<{ versie: number }>('select coalesce(max(versie), 0) as versie from schema_versie');
+  return row?.versie ?? 0;
+}
+
+/** Whether there is a book in this database at all. */
+export async function heeftBoek(tx: Queryable): Promise<boolean> {
+  // Not to_regclass: that may remember, from before a wait for the lock, that there was no such table.
+  const [row] = await tx.query<{ er: boolean }>(
+    `select exists (select from pg_tables where tablename = 'schema_versie' and schemaname = any(current_schemas(false))) as er`,
+  );
+  return row?.er ?? false;
 }

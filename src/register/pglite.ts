@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } f
 import { join } from 'node:path';
 import { PGlite, types } from '@electric-sql/pglite';
 import { type Database, OnbruikbareDatabase, type Queryable } from './database.js';
+import { SESSIE_SQL } from './facts.js';
 import { LOCK, lockFolder } from './lock.js';
 
 const PARSERS = {
@@ -16,14 +17,14 @@ const IN_AANMAAK = 'toetssteen.nieuw';
 
 /** Opens (or creates) the book in `folder`; undefined keeps it in memory. */
 export async function openPglite(folder?: string): Promise<Database> {
-  if (folder === undefined) return wrap(await PGlite.create({ parsers: PARSERS }), () => {});
+  if (folder === undefined) return open(() => {});
   refuseForeignFolder(folder);
   const unlock = takeFolder(folder);
   try {
     const isNew = prepareNewFolder(folder);
-    const pg = await PGlite.create({ dataDir: folder, parsers: PARSERS });
+    const database = await open(unlock, folder);
     if (isNew) rmSync(join(folder, IN_AANMAAK));
-    return wrap(pg, unlock);
+    return database;
   } catch (error) {
     unlock();
     throw new OnbruikbareDatabase(
@@ -70,6 +71,12 @@ function prepareNewFolder(folder: string): boolean {
 
 const contents = (folder: string) => readdirSync(folder).filter((name) => name !== LOCK);
 
+async function open(unlock: () => void, dataDir?: string): Promise<Database> {
+  const pg = await PGlite.create({ parsers: PARSERS, ...(dataDir === undefined ? {} : { dataDir }) });
+  await pg.exec(SESSIE_SQL);
+  return wrap(pg, unlock);
+}
+
 function wrap(pg: PGlite, unlock: () => void): Database {
   const queryable = (target: Pick<PGlite, 'query'>): Queryable => ({
     async query<Row>(sql: string, params: readonly unknown[] = []) {
@@ -78,7 +85,17 @@ function wrap(pg: PGlite, unlock: () => void): Database {
   });
   return {
     ...queryable(pg),
-    transaction: (work) => pg.transaction((tx) => work(queryable(tx as unknown as PGlite))),
+    transaction: (work) =>
+      pg.transaction((tx) =>
+        work({
+          ...queryable(tx as unknown as PGlite),
+          // One connection, one transaction at a time: there is nobody to wait for.
+          lock: () => Promise.resolve(),
+          async script(sql) {
+            await tx.exec(sql);
+          },
+        }),
+      ),
     async script(sql) {
       await pg.exec(sql);
     },

@@ -2,7 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { afwijzingen, bestandenIn, contractMap, leegBoek, mapMet, retourcodes, tijdelijk } from '../process/hulp.js';
+import {
+  afwijzingen,
+  bestandenIn,
+  contractMap,
+  legeData,
+  mapMet,
+  OP_POSTGRES,
+  retourcodes,
+  tijdelijk,
+} from '../process/hulp.js';
 import { BSN, BSN2, credit, jw301, jw305, jw323, type Om323, prestatie, toegewezen, xml } from '../support/build.js';
 import { STANDAARD } from '../support/contracts.js';
 import { eistGebouwd, toetssteen, toetssteenVeel, type Uitkomst } from './hulp.js';
@@ -99,7 +108,7 @@ beforeAll(eistGebouwd);
 
 describe('process en allocation', () => {
   const out = join(tijdelijk(), 'uit', 'nacht');
-  const data = join(tijdelijk(), 'boek');
+  let data: string;
   const verwerk = (uit: string, ...rest: string[]) =>
     toetssteen(
       ['process', nacht, '--contracts', contracten, '--data', data, '--out', uit, '--today', '2026-06-01', ...rest],
@@ -110,10 +119,10 @@ describe('process en allocation', () => {
   const outJson = tijdelijk();
 
   beforeAll(async () => {
-    await leegBoek(data);
+    data = await legeData();
     leesbaar = await verwerk(out);
     json = await verwerk(outJson, '--json');
-    const alle = await toetssteenVeel(Object.values(vragen).flat());
+    const alle = await toetssteenVeel(Object.values(vragen()).flat());
     antwoorden = { json: alle.splice(0, standen.length), leesbaar: alle.splice(0, 1), onbekend: alle };
   });
 
@@ -125,6 +134,8 @@ describe('process en allocation', () => {
     expect(stdout).toMatch(/JW323 +1 +1 +0 +0/);
     expect(stdout).toMatch(/1 bestand\w* kon\w* niet als bericht worden verwerkt/);
     expect(stdout).toContain(`${out}/rejections.jsonl`);
+    // How to go on from here; the password of a database is nobody's business.
+    expect(stdout).toMatch(OP_POSTGRES ? /--data postgres:\/\/\w+@[\w.]+:\d+\/\w+\n/ : /--data \S+boek\n/);
     expect(stdout).not.toContain('\u001b');
     expect(stdout).not.toMatch(/9999000\d\d/);
   });
@@ -179,7 +190,7 @@ describe('process en allocation', () => {
     expect(bestandenIn(outJson)).toEqual(bestandenIn(out));
   });
 
-  it('laat geen slot na in de database', () => {
+  it.skipIf(OP_POSTGRES)('laat geen slot na in de database', () => {
     expect(readdirSync(data)).not.toContain('toetssteen.lock');
   });
 
@@ -297,12 +308,12 @@ describe('process en allocation', () => {
   ];
 
   const vraag = (nummer: number, ...rest: string[]) => ['allocation', '0484', String(nummer), '--data', data, ...rest];
-  const vragen = {
+  const vragen = () => ({
     json: standen.map(([, nummer]) => vraag(nummer, '--json')),
     leesbaar: [vraag(1001, '--domain', 'jw')],
     onbekend: [vraag(1001, '--domain', 'wmo')],
-  };
-  let antwoorden: Record<keyof typeof vragen, Uitkomst[]>;
+  });
+  let antwoorden: Record<keyof ReturnType<typeof vragen>, Uitkomst[]>;
   it.each(standen.map(([wat, , stand], i) => [wat, stand, i] as const))('allocation --json: %s', (_wat, stand, i) => {
     const { status, stdout, stderr } = antwoorden.json[i] as Uitkomst;
     expect([status, stderr]).toEqual([0, '']);

@@ -15,6 +15,7 @@ const berichten = mapMet({ 'a.xml': bericht });
 const nogEens = mapMet({ 'A.txt': '', 'a.xml': bericht });
 const contracten = contractMap(STANDAARD);
 const leeg = tijdelijk();
+const GEHEIM = 'zeerGeheim';
 const elders = tijdelijk();
 const geenMap = join(mapMet({ bestand: 'x' }), 'bestand');
 
@@ -61,9 +62,27 @@ const aanroepen: readonly [string, readonly string[], string][] = [
   ['een --out waar de berichten zelf staan', verwerk({ out: berichten }).args, 'staan de berichten zelf'],
   ['een pad door een bestand heen', ['check', join(geenMap, 'a.xml')], 'a.xml bestaat niet'],
   [
-    'postgres',
-    verwerk({ data: 'postgres://localhost/boek' }).args,
-    'PostgreSQL wordt in deze uitgave nog niet ondersteund',
+    'een --data op een andere soort server',
+    verwerk({ data: `mysql://jan:${GEHEIM}@localhost/boek` }).args,
+    '--data kent geen mysql://. Geef een map, of een PostgreSQL-adres',
+  ],
+  ['een adres zonder database', verwerk({ data: `postgres://jan:${GEHEIM}@localhost` }).args, 'noemt geen database'],
+  ['een adres zonder server en database', verwerk({ data: 'postgres://' }).args, 'noemt geen database'],
+  ['een adres zonder //', verwerk({ data: 'postgres:boek' }).args, 'is geen geldig PostgreSQL-adres'],
+  [
+    'een adres met een # in het wachtwoord',
+    verwerk({ data: `postgres://jan:1${GEHEIM}#1@localhost/boek` }).args,
+    'bijzondere tekens in het wachtwoord met een procentcode (# wordt %23)',
+  ],
+  [
+    'een server die er niet is',
+    verwerk({ data: `postgres://jan:${GEHEIM}@127.0.0.1:1/boek` }).args,
+    'De databaseserver op 127.0.0.1:1 is niet bereikbaar (ECONNREFUSED)',
+  ],
+  [
+    'allocation op een server die er niet is',
+    ['allocation', '0484', '1', '--data', `postgresql://jan:${GEHEIM}@127.0.0.1:1/boek`],
+    'De databaseserver op 127.0.0.1:1 is niet bereikbaar (ECONNREFUSED)',
   ],
   ['check zonder berichten', ['check'], 'ontbreekt een argument: bestand-of-map'],
   ['check op een pad dat niet bestaat', ['check', join(leeg, 'weg')], 'weg bestaat niet'],
@@ -111,6 +130,7 @@ describe('een verkeerde aanroep', () => {
     const { status, stdout, stderr } = uitkomst;
     expect(stderr).toContain(zin);
     expect(stderr).toMatch(/^[^\n]+\.\n$/);
+    expect(stderr).not.toContain(GEHEIM);
     expect(stdout).toBe('');
     expect(status).toBe(2);
     for (const optie of args[0] === 'process' ? ['--out', '--data'] : []) {

@@ -451,7 +451,7 @@ describe('een transactie die halverwege breekt, laat niets na', () => {
       ...tel(database),
       transaction: (work) =>
         database.transaction(async (tx) => {
-          const resultaat = await work(tel(tx));
+          const resultaat = await work({ ...tx, ...tel(tx) });
           if (stuk === 'commit') throw new Stroomstoring();
           return resultaat;
         }),

@@ -20,12 +20,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import type { ContractInhoud } from '../../src/contracts/index.js';
 import { type Database, OnbruikbareDatabase, type Queryable } from '../../src/register/database.js';
 import { lockFolder } from '../../src/register/lock.js';
 import { migrate } from '../../src/register/migrations.js';
 import { openPglite } from '../../src/register/pglite.js';
+import { openPostgres } from '../../src/register/postgres.js';
+import { nieuweDatabase } from '../support/database.js';
 
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
@@ -60,9 +62,17 @@ export async function leegBoek(map: string): Promise<string> {
   return map;
 }
 
+/** Whether these tests run with the book on PostgreSQL (the project `servers`) or embedded. */
+export const OP_POSTGRES = inject('boek') === 'postgres';
+
+/** What `--data` names: an empty folder that is quick to open, or an empty database on the server. */
+export const legeData = (): Promise<string> => (OP_POSTGRES ? nieuweDatabase() : leegBoek(join(tijdelijk(), 'boek')));
+
+export const openData = (data: string): Promise<Database> => (OP_POSTGRES ? openPostgres(data) : openPglite(data));
+
 /** An empty book, open. */
 export async function openLeegBoek(): Promise<Database> {
-  const database = await openPglite(await leegBoek(join(tijdelijk(), 'boek')));
+  const database = await openData(await legeData());
   await migrate(database);
   return database;
 }
@@ -153,9 +163,10 @@ export async function boekAlsTekst(tx: Queryable): Promise<Record<string, string
   const inhoud: Record<string, string[]> = {};
   for (const tabel of TABELLEN) {
     const rows = await tx.query<{ rij: string }>(
-      `select (to_jsonb(t) - 'id' - 'bericht_id' - 'declaratie_id')::text as rij from ${tabel} t order by 1`,
+      `select (to_jsonb(t) - 'id' - 'bericht_id' - 'declaratie_id')::text as rij from ${tabel} t`,
     );
-    inhoud[tabel] = rows.map(({ rij }) => rij);
+    // Sorted here: how a server sorts text differs from one to the next.
+    inhoud[tabel] = rows.map(({ rij }) => rij).sort();
   }
   return inhoud;
 }

@@ -1,0 +1,135 @@
+/**
+ * The book on a PostgreSQL server: a small pool of connections, on which the same SQL means the same as on the embedded
+ * database.
+ *
+ * Transactions run at READ COMMITTED: each statement sees what is committed by then, so that what is read after `lock`
+ * includes all that was booked by whoever held those keys before.
+ */
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import type { Database, Queryable, Transaction } from './database.js';
+import { SESSIE_SQL } from './facts.js';
+import { leesAdres } from './postgresAddress.js';
+import { geschikt, isBotsing, openingsfout, vertaal } from './postgresErrors.js';
+import { WAARDEN } from './postgresValues.js';
+
+export interface PostgresOptions {
+  /** Connections at most. */
+  readonly pool?: number;
+}
+
+/** How often a transaction is begun that ran into another one; the second time it sees what the other left. */
+const POGINGEN = 3;
+const VERBINDEN_MS = 10_000;
+
+/**
+ * What no server or role may decide otherwise. Waiting for a lock is no reason to give up. A process that is gone without
+ * a word (power, network) leaves its transaction open; after five minutes of silence the server ends it, and others get
+ * its locks.
+ */
+const SESSIE = `
+  set datestyle = 'ISO, YMD';
+  set intervalstyle = 'postgres';
+  set bytea_output = 'hex';
+  set client_min_messages = 'warning';
+  set statement_timeout = 0;
+  set lock_timeout = 0;
+  set idle_in_transaction_session_timeout = '5min';
+  ${SESSIE_SQL};`;
+
+/** Opens the database that `url` names; its tables are made by `migrate`. */
+export async function openPostgres(url: string, { pool: max = 4 }: PostgresOptions = {}): Promise<Database> {
+  const adres = leesAdres(url);
+  const pool = new pg.Pool({
+    connectionString: url,
+    Client: Verbinding,
+    max,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 30_000,
+    application_name: 'toetssteen',
+    types: WAARDEN,
+    onConnect: (client) => client.query(SESSIE),
+  });
+  // A connection that dies while nobody uses it is replaced; whoever does use it hears so from its own query.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  try {
+    await geschikt(queryable(pool), adres);
+  } catch (error) {
+    await pool.end();
+    throw openingsfout(error, adres);
+  }
+  const vertaald = (error: unknown): never => {
+    throw vertaal(error, adres);
+  };
+  return {
+    query: <Row>(sql: string, params?: readonly unknown[]) => queryable(pool).query<Row>(sql, params).catch(vertaald),
+    transaction: (work) => herhaald(() => transactie(pool, work)).catch(vertaald),
+    script: (sql) => script(pool, sql).catch(vertaald),
+    close: () => pool.end(),
+  };
+}
+
+/** The pool may keep somebody waiting for a free connection as long as it takes; making one may not last. */
+class Verbinding extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super({ ...config, connectionTimeoutMillis: VERBINDEN_MS });
+  }
+}
+
+type Doel = Pick<pg.ClientBase, 'query'>;
+
+const queryable = (doel: Doel): Queryable => ({
+  async query<Row>(sql: string, params: readonly unknown[] = []) {
+    return (await doel.query(sql, params as unknown[])).rows as Row[];
+  },
+});
+
+/** Without parameters the server takes a text of several statements. */
+async function script(doel: Doel, sql: string): Promise<void> {
+  await doel.query(sql);
+}
+
+async function herhaald<T>(transactie: () => Promise<T>): Promise<T> {
+  for (let poging = 1; ; poging++) {
+    try {
+      return await transactie();
+    } catch (error) {
+      if (!isBotsing(error) || poging === POGINGEN) throw error;
+    }
+  }
+}
+
+async function transactie<T>(pool: pg.Pool, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin isolation level read committed');
+    const resultaat = await work(tx(client));
+    const { command } = await client.query('commit');
+    // Work that hides the error of a statement gets no commit, whatever it thinks of it itself.
+    if (command !== 'COMMIT') throw new Error('the transaction was rolled back instead of committed');
+    client.release();
+    return resultaat;
+  } catch (error) {
+    // A connection that can't be rolled back is no connection any more.
+    await client.query('rollback').then(
+      () => client.release(),
+      () => client.release(true),
+    );
+    throw error;
+  }
+}
+
+const tx = (client: pg.PoolClient): Transaction => ({
+  ...queryable(client),
+  script: (sql) => script(client, sql),
+  async lock(keys) {
+    await client.query('select pg_advisory_xact_lock(slot) from unnest($1::bigint[]) as slot', [sloten(keys)]);
+  },
+});
+
+/** Numbers for advisory locks, in one order for everybody, so that nobody waits in a circle. */
+function sloten(keys: readonly string[]): string[] {
+  const nummers = new Set(keys.map((key) => createHash('sha256').update(key).digest().readBigInt64BE()));
+  return [...nummers].sort((a, b) => (a < b ? -1 : 1)).map(String);
+}
