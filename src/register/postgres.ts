@@ -6,6 +6,7 @@
  * includes all that was booked by whoever held those keys before.
  */
 import { createHash } from 'node:crypto';
+import { Socket } from 'node:net';
 import pg from 'pg';
 import type { Database, Queryable, Transaction } from './database.js';
 import { SESSIE_SQL } from './facts.js';
@@ -40,8 +41,10 @@ const SESSIE = `
 /** Opens the database that `url` names; its tables are made by `migrate`. */
 export async function openPostgres(url: string, { pool: max = 4 }: PostgresOptions = {}): Promise<Database> {
   const adres = leesAdres(url);
+  const sockets = new Set<Socket>();
   const pool = new pg.Pool({
     connectionString: url,
+    stream: () => nieuweSocket(sockets),
     Client: Verbinding,
     max,
     keepAlive: true,
@@ -57,6 +60,8 @@ export async function openPostgres(url: string, { pool: max = 4 }: PostgresOptio
     await geschikt(queryable(pool), adres);
   } catch (error) {
     await pool.end();
+    // The driver leaves a connection open that it could not sign in on; the process would live on with it for a minute.
+    for (const socket of sockets) socket.destroy();
     throw openingsfout(error, adres);
   }
   const vertaald = (error: unknown): never => {
@@ -75,6 +80,12 @@ class Verbinding extends pg.Client {
   constructor(config?: pg.ClientConfig) {
     super({ ...config, connectionTimeoutMillis: VERBINDEN_MS });
   }
+}
+
+function nieuweSocket(sockets: Set<Socket>): Socket {
+  const socket = new Socket();
+  sockets.add(socket);
+  return socket.once('close', () => sockets.delete(socket));
 }
 
 type Doel = Pick<pg.ClientBase, 'query'>;
