@@ -71,9 +71,12 @@ export interface Wachtend {
   readonly bytes: Uint8Array;
 }
 
-/** Holds the lane to the end of the transaction; false when another holds it. */
+/**
+ * Holds the lane to the end of the transaction; false when another holds it. Not so tightly that a door would have to
+ * wait with putting a message in it.
+ */
 export async function neemLane(tx: Queryable, laneId: number): Promise<boolean> {
-  const rows = await tx.query('select 1 from lane where id = $1 for update skip locked', [laneId]);
+  const rows = await tx.query('select 1 from lane where id = $1 for no key update skip locked', [laneId]);
   return rows.length > 0;
 }
 

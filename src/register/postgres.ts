@@ -64,13 +64,13 @@ export async function openPostgres(url: string, { pool: max = 4 }: PostgresOptio
     for (const socket of sockets) socket.destroy();
     throw openingsfout(error, adres);
   }
-  const vertaald = (error: unknown): never => {
+  const fout = (error: unknown): never => {
     throw vertaal(error, adres);
   };
   return {
-    query: <Row>(sql: string, params?: readonly unknown[]) => queryable(pool).query<Row>(sql, params).catch(vertaald),
-    transaction: (work) => herhaald(() => transactie(pool, work)).catch(vertaald),
-    script: (sql) => script(pool, sql).catch(vertaald),
+    ...queryable(pool, fout),
+    transaction: (work) => herhaald(() => transactie(pool, work, fout)),
+    script: (sql) => script(pool, sql).catch(fout),
     close: () => pool.end(),
   };
 }
@@ -89,10 +89,12 @@ function nieuweSocket(sockets: Set<Socket>): Socket {
 }
 
 type Doel = Pick<pg.ClientBase, 'query'>;
+/** Throws the error on, in the words of the interface. */
+type Fout = (error: unknown) => never;
 
-const queryable = (doel: Doel): Queryable => ({
+const queryable = (doel: Doel, fout?: Fout): Queryable => ({
   async query<Row>(sql: string, params: readonly unknown[] = []) {
-    return (await doel.query(sql, params as unknown[])).rows as Row[];
+    return (await doel.query(sql, params as unknown[]).catch(fout)).rows as Row[];
   },
 });
 
@@ -111,12 +113,12 @@ async function herhaald<T>(transactie: () => Promise<T>): Promise<T> {
   }
 }
 
-async function transactie<T>(pool: pg.Pool, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
+async function transactie<T>(pool: pg.Pool, work: (tx: Transaction) => Promise<T>, fout: Fout): Promise<T> {
+  const client = await pool.connect().catch(fout);
   try {
-    await client.query('begin isolation level read committed');
-    const resultaat = await work(tx(client));
-    const { command } = await client.query('commit');
+    await client.query('begin isolation level read committed').catch(fout);
+    const resultaat = await work(opVerbinding(client, fout));
+    const { command } = await client.query('commit').catch(fout);
     // Work that hides the error of a statement gets no commit, whatever it thinks of it itself.
     if (command !== 'COMMIT') throw new Error('the transaction was rolled back instead of committed');
     client.release();
@@ -131,11 +133,12 @@ async function transactie<T>(pool: pg.Pool, work: (tx: Transaction) => Promise<T
   }
 }
 
-const tx = (client: pg.PoolClient): Transaction => ({
-  ...queryable(client),
-  script: (sql) => script(client, sql),
+const opVerbinding = (client: pg.PoolClient, fout: Fout): Transaction => ({
+  ...queryable(client, fout),
+  script: (sql) => script(client, sql).catch(fout),
   async lock(keys) {
-    await client.query('select pg_advisory_xact_lock(slot) from unnest($1::bigint[]) as slot', [sloten(keys)]);
+    const sql = 'select pg_advisory_xact_lock(slot) from unnest($1::bigint[]) as slot';
+    await client.query(sql, [sloten(keys)]).catch(fout);
   },
 });
 

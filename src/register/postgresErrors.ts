@@ -12,10 +12,16 @@ interface Fout {
 
 const alsFout = (error: unknown): Fout => (error instanceof Error ? error : { message: String(error) });
 
-/** Two transactions put down the same key at once, or stood in each other's way: begun anew, one sees the other. */
+const BOTSINGEN = ['23505', '40001', '40P01'];
+
+/**
+ * Two transactions put down the same key at once, or stood in each other's way: begun anew, one sees the other. Also when
+ * the work has wrapped the error in one of its own.
+ */
 export function isBotsing(error: unknown): boolean {
-  const { code } = alsFout(error);
-  return code === '23505' || code === '40001' || code === '40P01';
+  if (!(error instanceof Error)) return false;
+  const { code } = error as Fout;
+  return (code !== undefined && BOTSINGEN.includes(code)) || isBotsing(error.cause);
 }
 
 /** What to throw for an error while at work. */

@@ -64,8 +64,10 @@ async function samen(berichten: readonly Uint8Array[], handen = SAMEN): Promise<
   return uitkomsten;
 }
 
-const codes = (resultaat: Resultaat) =>
-  resultaat.soort === 'beantwoord' ? retourcodes(Buffer.from(resultaat.antwoord.inhoud).toString()) : [];
+const antwoordVan = (resultaat: Resultaat): string =>
+  Buffer.from((resultaat.soort === 'verwerkt' && resultaat.antwoord?.inhoud) || []).toString();
+
+const codes = (resultaat: Resultaat) => retourcodes(antwoordVan(resultaat));
 
 /** How many of these were given this code. */
 const metCode = (uitkomsten: readonly Resultaat[], code: string) =>
@@ -109,7 +111,7 @@ describe(`vier tegelijk (seed ${seed})`, () => {
       nummers.flatMap((n) => [1, 2, 3, 4].map((maand) => achtUur(baan, b * 10 + n, maand))),
     );
     const uitkomsten = await samen(new Random(seed).shuffled(declaraties));
-    expect(uitkomsten.every((each) => each.soort === 'beantwoord' && !each.herhaald)).toBe(true);
+    expect(uitkomsten.every((each) => each.soort === 'verwerkt' && !each.herhaald)).toBe(true);
     for (const [b, { gemeente }] of op.entries()) {
       for (const n of nummers) {
         const stand = await allocation(database, 'jw', gemeente, b * 10 + n);
@@ -171,10 +173,10 @@ describe(`vier tegelijk (seed ${seed})`, () => {
 
   it.each(bestanden)('%s vier keer tegelijk bezorgd: een bericht, een antwoord', async (_wat, bytes, berichten) => {
     const uitkomsten = await samen(Array.from({ length: SAMEN }, () => bytes));
-    const nieuw = uitkomsten.filter((each) => each.soort === 'beantwoord' && !each.herhaald);
+    const nieuw = uitkomsten.filter((each) => each.soort === 'verwerkt' && !each.herhaald);
     expect(nieuw).toHaveLength(berichten);
     const verteld = uitkomsten.map((each) => ({
-      antwoord: each.soort === 'beantwoord' && Buffer.from(each.antwoord.inhoud).toString(),
+      antwoord: antwoordVan(each),
       bevindingen: each.bevindingen,
       kop: each.kop,
     }));

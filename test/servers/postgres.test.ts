@@ -1,6 +1,7 @@
 /** The book on PostgreSQL: transactions, connections that break, migrations by several at once. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, OnbruikbareDatabase, VerbindingVerbroken } from '../../src/register/database.js';
+import { neemLane, recordOntvangst } from '../../src/register/inbox.js';
 import { migrate } from '../../src/register/migrations.js';
 import { openPostgres } from '../../src/register/postgres.js';
 import { nieuweDatabase } from '../support/database.js';
@@ -82,7 +83,9 @@ describe('een transactie', () => {
         if (er) return er.b;
         // Both have seen that there is nothing yet.
         await door();
-        await tx.query('insert into probe values (1, $1)', [b]);
+        await tx.query('insert into probe values (1, $1)', [b]).catch((cause) => {
+          throw new Error('wrapped by the work', { cause });
+        });
         return b;
       });
     const [een, ander] = await Promise.all([zetNeer('een'), zetNeer('ander')]);
@@ -148,6 +151,32 @@ describe('lock', () => {
   });
 });
 
+describe('de deur', () => {
+  it('hoeft niet te wachten op wie de baan leegt', async () => {
+    await migrate(database);
+    const bericht = (kenmerk: string) =>
+      recordOntvangst(database, {
+        lane: 'jw 65656055 0484',
+        sha256: kenmerk,
+        kanaal: 'api',
+        kenmerk,
+        referentienummer: null,
+        crossRefnummer: null,
+        zender: null,
+        ontvanger: null,
+        soort: 'heen',
+        systeemdatum: null,
+        bytes: new Uint8Array([1]),
+      });
+    const { laneId } = await bericht('eerste');
+    await database.transaction(async (tx) => {
+      expect(await neemLane(tx, laneId)).toBe(true);
+      expect(await bericht('tweede')).toMatchObject({ laneId, nieuw: true });
+      expect(await database.transaction((ander) => neemLane(ander, laneId))).toBe(false);
+    });
+  });
+});
+
 describe('een verbinding die breekt', () => {
   const breek = (pid: number) => database.query('select pg_terminate_backend($1)', [pid]);
   const eigen = 'select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()';
@@ -157,7 +186,11 @@ describe('een verbinding die breekt', () => {
       const [row] = await tx.query<{ pid: number }>('select pg_backend_pid() as pid');
       await tx.query('insert into probe values (1)');
       await breek((row as { pid: number }).pid);
-      await tx.query('insert into probe values (2)');
+      await tx.query('insert into probe values (2)').catch((error) => {
+        // The work itself hears it too: a worker tells by it that nothing is wrong with the message.
+        expect(error).toBeInstanceOf(VerbindingVerbroken);
+        throw error;
+      });
     });
     await expect(gebroken).rejects.toThrow(
       /^De verbinding met de databaseserver op \S+ is verbroken( \(\w+\))?\. Er is niets half geboekt; .*\.$/,

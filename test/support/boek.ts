@@ -2,20 +2,23 @@
 import type { Queryable } from '../../src/register/database.js';
 
 /**
- * Every table with its rows, sorted. Numbers that the database gave itself may differ from one book to the next; where a
- * row points at another by such a number, the message stands instead.
+ * Every table with its rows, sorted. Numbers that the database gave itself and moments may differ from one book to the
+ * next; where a row points at a message by such a number, the message stands instead.
  */
 export async function heleBoek(tx: Queryable): Promise<Record<string, string[]>> {
-  const tabellen = await tx.query<{ naam: string; kolommen: string[] }>(
-    `select table_name::text as naam, array_agg(column_name::text) as kolommen from information_schema.columns
-      where table_schema = 'public' and table_name <> 'schema_versie' group by table_name`,
+  const kolommen = await tx.query<{ tabel: string; naam: string; soort: string }>(
+    `select table_name::text as tabel, column_name::text as naam, data_type::text as soort
+       from information_schema.columns where table_schema = 'public' and table_name <> 'schema_versie'`,
   );
   const boek: Record<string, string[]> = {};
-  for (const { naam, kolommen } of tabellen) {
+  for (const tabel of new Set(kolommen.map((each) => each.tabel))) {
+    const eigen = kolommen.filter((each) => each.tabel === tabel);
+    const weg = eigen.filter(({ naam, soort }) => /^(id|.*_id)$/.test(naam) || soort.startsWith('timestamp'));
+    const rij = weg.reduce((rest, { naam }) => `${rest} - '${naam}'`, 'to_jsonb(t)');
     const rows = await tx.query<{ rij: string }>(
-      `select (to_jsonb(t) - 'id' - 'bericht_id' - 'declaratie_id' || jsonb_build_object('bericht', ${bericht(kolommen)}))::text as rij from ${naam} t`,
+      `select (${rij} || jsonb_build_object('van', ${bericht(eigen.map(({ naam }) => naam))}))::text as rij from ${tabel} t`,
     );
-    boek[naam] = rows.map(({ rij }) => rij).sort();
+    boek[tabel] = rows.map((each) => each.rij).sort();
   }
   return boek;
 }
