@@ -9,8 +9,12 @@ import { checkCommand } from './check.js';
 import { contractsCheckCommand } from './contracts.js';
 import { demoCommand } from './demo.js';
 import { EXIT, report } from './errors.js';
+import { failedListCommand, failedRetryCommand, failedShowCommand } from './failed.js';
+import { nightCommand } from './night.js';
 import { processCommand } from './process.js';
 import { rulesCommand } from './rules.js';
+import { statusCommand } from './status.js';
+import { workerCommand } from './worker.js';
 
 const { version } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as {
   version: string;
@@ -73,6 +77,57 @@ program
   .argument('[code]', 'een regel, bijvoorbeeld TR418')
   .option('--json', 'als JSON')
   .action(rulesCommand);
+
+program
+  .command('worker')
+  .description('beoordeel en bezorg wat in het boek wacht, tot u stopt')
+  .requiredOption('--data <postgres://...>', 'de database')
+  .requiredOption('--redis <redis://...>', 'de wachtrij')
+  .requiredOption('--contracts <map>', 'de contractmap')
+  .option('--answers <map>', 'waar antwoorden komen op wat door een map binnenkwam')
+  .option('--only <judge|deliver>', 'alleen beoordelen, of alleen bezorgen')
+  .option('--concurrency <n>', 'lanes tegelijk', '4')
+  .action(workerCommand);
+
+program
+  .command('night')
+  .description('laat workers een map berichten verwerken, en wacht tot het klaar is')
+  .argument('<bestand-of-map...>', 'berichten, of mappen met *.xml')
+  .requiredOption('--data <postgres://...>', 'de database')
+  .requiredOption('--redis <redis://...>', 'de wachtrij')
+  .requiredOption('--out <map>', 'waar antwoorden en bevindingen komen')
+  .option('--today <jjjj-mm-dd>', 'de systeemdatum (anders vandaag)')
+  .option('--json', 'druk alleen de totalen af, als JSON')
+  .action(nightCommand);
+
+program
+  .command('status')
+  .description('toon wat wacht, wat mislukt is en sinds wanneer')
+  .requiredOption('--data <postgres://...>', 'de database')
+  .option('--redis <redis://...>', 'kijk ook in de wachtrij')
+  .option('--json', 'als JSON')
+  .action(statusCommand);
+
+const failed = program.command('failed').description('wat een mens moet bekijken');
+failed
+  .command('list')
+  .description('toon wat niet is beoordeeld of bezorgd')
+  .requiredOption('--data <postgres://...>', 'de database')
+  .option('--json', 'een per regel, als JSON')
+  .action(failedListCommand);
+failed
+  .command('show')
+  .description('toon een ervan')
+  .argument('<nummer>', 'zoals in failed list')
+  .requiredOption('--data <postgres://...>', 'de database')
+  .option('--json', 'als JSON')
+  .action(failedShowCommand);
+failed
+  .command('retry')
+  .description('probeer het opnieuw')
+  .argument('<nummer>', 'zoals in failed list')
+  .requiredOption('--data <postgres://...>', 'de database')
+  .action(failedRetryCommand);
 
 program
   .command('demo')

@@ -43,16 +43,21 @@ export async function processCommand(paths: string[], options: ProcessOptions): 
       return;
     }
     overzicht.print(samenvatting);
-    print();
-    print(kleur.bold('Waar verder te kijken'));
-    print(`  ${options.out}/                  de antwoorden, een per bericht`);
-    print(`  ${options.out}/rejections.jsonl  elke bevinding met plaats, waarde en uitleg`);
-    print(`  ${options.out}/summary.json      de totalen`);
-    print(`  npx toetssteen allocation <gemeente> <toewijzingnummer> --data ${toonbareData(options.data)}`);
+    waarVerder(options);
   } finally {
     balk.stop();
     await database.close();
   }
+}
+
+/** Where the answers are, and how to look on. */
+export function waarVerder({ out, data }: Pick<ProcessOptions, 'out' | 'data'>): void {
+  print();
+  print(kleur.bold('Waar verder te kijken'));
+  print(`  ${out}/                  de antwoorden, een per bericht`);
+  print(`  ${out}/rejections.jsonl  elke bevinding met plaats, waarde en uitleg`);
+  print(`  ${out}/summary.json      de totalen`);
+  print(`  npx toetssteen allocation <gemeente> <toewijzingnummer> --data ${toonbareData(data)}`);
 }
 
 /** JSON lines on stderr when TOETSSTEEN_LOG names a level (info, debug); message types and counts, never a person. */

@@ -1,6 +1,7 @@
 /**
- * The lane of a message: sender, receiver and law, in which messages take effect in the order of their receipt. A door
- * must be quick, so they are read off the first bytes; the judgement itself reads the validated tree.
+ * The lane of a message: municipality, provider and law, in which messages take effect in the order of their receipt. Both
+ * directions are one lane: a declaration leans on the allocation that came before it. A door must be quick, so the lane is
+ * read off the first bytes; the judgement itself reads the validated tree.
  */
 
 /** The Header stands in front: this much of a message is looked at. */
@@ -11,7 +12,7 @@ export const LANE_ONBEKEND = 'onbekend';
 
 const COMMENTAAR = /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g;
 
-/** jw 65656055 0484 */
+/** jw 0484 65656055 */
 export function laneVan(bytes: Uint8Array): string {
   const kop = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, KOP_BYTES))
     .toString('latin1')
@@ -19,5 +20,7 @@ export function laneVan(bytes: Uint8Array): string {
   const wet = /istandaarden\.nl\/i(jw|wmo)\//.exec(kop)?.[1];
   const partij = (naam: string) => new RegExp(`<(?:[\\w.-]+:)?${naam}\\s*>\\s*(\\d{4,8})\\s*<`).exec(kop)?.[1];
   const [afzender, ontvanger] = [partij('Afzender'), partij('Ontvanger')];
-  return wet && afzender && ontvanger ? `${wet} ${afzender} ${ontvanger}` : LANE_ONBEKEND;
+  if (!wet || !afzender || !ontvanger) return LANE_ONBEKEND;
+  const partijen = [afzender, ontvanger].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return `${wet} ${partijen.join(' ')}`;
 }

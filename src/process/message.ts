@@ -17,7 +17,6 @@ import {
   type Tellingen,
   type Uitkomst,
 } from '../register/record.js';
-import { findEerder } from '../register/replay.js';
 import { type Context, judge, judgeInhoud, RETOURCODE, type Verdict } from '../rules/judge.js';
 import type { Bevinding } from '../rules/rule.js';
 import { domeinVan } from '../standard/bericht.js';
@@ -35,6 +34,7 @@ import {
 import { loadAntwoordOpDeclaratie, loadFeiten } from './facts.js';
 import { geraakt } from './lanes.js';
 import { zonderBsn } from './privacy.js';
+import { beantwoord } from './terug.js';
 import { beantwoordeDeclaratie } from './vraag.js';
 
 /** What a message is judged with, beside the book. */
@@ -77,7 +77,7 @@ export function processMessage(bytes: Uint8Array, { database, ...maatstaf }: Omg
 /** The same, inside a transaction of the caller: all of it is booked with what the caller books, or nothing. */
 export async function processIn(tx: Transaction, bytes: Uint8Array, omgeving: Maatstaf): Promise<Resultaat> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const eerder = await herhaling(tx, bytes, sha256);
+  const eerder = await beantwoord(tx, bytes, sha256);
   if (eerder) return eerder;
   const geopend = openBericht(bytes, omgeving.vandaag);
   const weigering = geopend.soort === 'onverwerkbaar' ? geopend : nietVoorOns(geopend, omgeving.contracts);
@@ -89,19 +89,6 @@ export async function processIn(tx: Transaction, bytes: Uint8Array, omgeving: Ma
   const declaratie = await beantwoordeDeclaratie(tx, gelezen);
   if (declaratie) return verwerk(tx, bytes, sha256, gelezen, omgeving, declaratie);
   return bewaarOnverwerkbaar(tx, bytes, sha256, antwoordZonderVraag(gelezen), omgeving.vandaag);
-}
-
-async function herhaling(tx: Queryable, bytes: Uint8Array, sha256: string): Promise<Resultaat | undefined> {
-  const eerder = await findEerder(tx, sha256);
-  if (!eerder) return undefined;
-  const { type, afzender, ontvanger, identificatie, ...rest } = eerder;
-  return {
-    soort: 'verwerkt',
-    kop: await zonderBsn(tx, bytes, { bericht: type, afzender, ontvanger, identificatie }),
-    ...rest,
-    herhaald: true,
-    sha256,
-  };
 }
 
 /** Never speak for a party that is not ours. */
@@ -134,8 +121,8 @@ async function bewaarOnverwerkbaar(
   await recordOnverwerkbaar(tx, {
     sha256,
     verwerktOp: vandaag,
-    regel: bevinding.regel,
-    uitleg: bevinding.uitleg,
+    kop,
+    bevinding,
     inhoud: bytes,
   });
   return { soort: 'onverwerkbaar', kop, bevindingen: [bevinding], sha256 };

@@ -2,6 +2,7 @@
 import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Logger } from 'pino';
+import type { Queryable } from '../register/database.js';
 import type { Bevinding } from '../rules/rule.js';
 import { schemas } from '../standard/catalogue.js';
 import { type Kop, onverwerkbaar } from './envelope.js';
@@ -27,9 +28,15 @@ export interface RunOptions {
 }
 
 /** Processes the files in order; every one gets its answer or its place in rejections.jsonl. */
-export async function run(
+export function run(files: readonly string[], omgeving: Omgeving, options: RunOptions): Promise<Samenvatting> {
+  return schrijfUit(files, (bytes) => processMessage(bytes, omgeving), omgeving.database, options);
+}
+
+/** Writes what `resultaatVan` says of each file, in their order. */
+export async function schrijfUit(
   files: readonly string[],
-  omgeving: Omgeving,
+  resultaatVan: (bytes: Uint8Array) => Promise<Resultaat>,
+  boek: Queryable,
   { out, log, onMessage }: RunOptions,
 ): Promise<Samenvatting> {
   const uitvoer = new Uitvoer(out, [...schemas().berichten.keys(), 'Fo01']);
@@ -40,12 +47,12 @@ export async function run(
     for (const [i, file] of files.entries()) {
       const started = performance.now();
       const input = readInput(file);
-      const resultaat = input.ok ? await processMessage(input.bytes, omgeving) : geweigerd(input.reden, input.waarden);
+      const resultaat = input.ok ? await resultaatVan(input.bytes) : geweigerd(input.reden, input.waarden);
       uitvoer.answer(file, resultaat.soort === 'verwerkt' ? resultaat.antwoord : undefined);
       // The same bytes twice in one run were counted the first time; the answer is written again all the same.
       const dubbel = resultaat.sha256 !== null && inDezeRun.has(resultaat.sha256);
       if (resultaat.sha256 !== null) inDezeRun.add(resultaat.sha256);
-      const bestand = await zonderBsn(omgeving.database, input.ok ? input.bytes : undefined, basename(file));
+      const bestand = await zonderBsn(boek, input.ok ? input.bytes : undefined, basename(file));
       if (!dubbel) logboek.add(bestand, resultaat.kop, resultaat.bevindingen);
       tel(samenvatting, resultaat, dubbel);
       log?.info({

@@ -9,6 +9,8 @@ import { maskeer } from '../rules/maskeer.js';
 /** Times that one message may make the engine fail before a person must look. */
 export const HOOGSTENS_POGINGEN = 5;
 
+const PAUZE_MS = 1_000;
+
 /** Doors whose answer is sent back, rather than fetched or written by who waits for it. */
 const WORDT_BEZORGD: ReadonlySet<string> = new Set(['map', 'hub']);
 
@@ -72,6 +74,8 @@ export interface Leegmaken extends OordeelOmgeving {
   readonly isStoring: (error: unknown) => boolean;
   readonly onBericht?: (stap: Extract<Stap, { soort: 'beoordeeld' }>, ms: number) => void;
   readonly onMislukt?: (mislukt: OordeelMislukt, opgegeven: boolean) => void;
+  /** Before a message on which the engine failed is tried again; doubled each time. */
+  readonly pauzeMs?: number;
   /** Looks, between two messages, whether to stop. */
   readonly moetStoppen?: () => boolean;
 }
@@ -105,6 +109,9 @@ export async function maakLeeg(omgeving: Leegmaken, laneId: number): Promise<'kl
 /** A fault around us is thrown on: the queue tries again. One on the message itself is counted: the book says when again. */
 async function meldMislukt(omgeving: Leegmaken, error: unknown): Promise<void> {
   if (!(error instanceof OordeelMislukt) || omgeving.isStoring(error.cause)) throw error;
-  const stand = await telMislukt(omgeving.database, error.ontvangstId, reden(error.cause), HOOGSTENS_POGINGEN);
+  const stand = await telMislukt(omgeving.database, error.ontvangstId, reden(error.cause), {
+    hoogstens: HOOGSTENS_POGINGEN,
+    pauzeMs: omgeving.pauzeMs ?? PAUZE_MS,
+  });
   omgeving.onMislukt?.(error, stand === 'mislukt');
 }

@@ -35,6 +35,7 @@ export interface WorkerOpties extends OordeelOmgeving {
   readonly gelijktijdig?: number;
   readonly log?: Logger | undefined;
   readonly prefix?: string;
+  readonly pauzeMs?: number;
   /** How often the book is looked at for work the queue does not know of, in milliseconds. */
   readonly herwapenMs?: number;
   /** A job whose worker fell silent this long is given to another, in milliseconds. */

@@ -105,14 +105,22 @@ export async function sluitAf(tx: Queryable, id: number, bezorgen: boolean): Pro
   );
 }
 
-/** One more attempt failed; the next may come after a pause that doubles. From `hoogstens` on a person must look. */
-export async function telMislukt(database: Database, id: number, fout: string, hoogstens: number): Promise<Stand> {
+/**
+ * One more attempt failed; the next may come after `pauzeMs`, doubled each time up to 64 times. From `hoogstens` attempts on
+ * a person must look.
+ */
+export async function telMislukt(
+  database: Database,
+  id: number,
+  fout: string,
+  { hoogstens, pauzeMs }: { hoogstens: number; pauzeMs: number },
+): Promise<Stand> {
   const [row] = await database.query<{ stand: Stand }>(
     `update ontvangst set pogingen = pogingen + 1, fout = $2,
-            niet_voor = now() + least(60, 2 ^ pogingen) * interval '1 second',
+            niet_voor = now() + 2 ^ least(6, pogingen) * $4::int * interval '1 millisecond',
             stand = case when pogingen + 1 >= $3 then 'mislukt' else 'wacht' end
       where id = $1 and stand = 'wacht' returning stand`,
-    [id, fout, hoogstens],
+    [id, fout, hoogstens, pauzeMs],
   );
   return row?.stand ?? 'verwerkt';
 }

@@ -59,8 +59,8 @@ const MIGRATIONS: readonly string[] = [
   create table onverwerkbaar (
     sha256       text primary key,
     verwerkt_op  date not null,
-    regel        text not null,
-    uitleg       text not null,
+    kop          json not null,
+    bevinding    json not null,
     inhoud_gz    bytea not null
   );
 
@@ -188,7 +188,7 @@ const MIGRATIONS: readonly string[] = [
   create index prestatie_credit on prestatie (domein, aanbieder, vorig_referentie) where toegekend and credit;
   `,
   `
-  -- Sender, receiver and law: within a lane messages take effect in the order of receipt.
+  -- Municipality, provider and law: within a lane messages take effect in the order of receipt.
   create table lane (
     id    integer generated always as identity primary key,
     naam  text not null unique

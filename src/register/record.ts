@@ -316,13 +316,16 @@ export async function insertPrestaties(
   );
 }
 
-/** Keeps the bytes of a file that is no message for us; the same bytes again change nothing. */
+/** Keeps the bytes of a file that is no message for us, with what was found the last time it came. */
 export async function recordOnverwerkbaar(
   tx: Queryable,
-  rij: { sha256: string; verwerktOp: string; regel: string; uitleg: string; inhoud: Uint8Array },
+  rij: { sha256: string; verwerktOp: string; kop: object; bevinding: Bevinding; inhoud: Uint8Array },
 ): Promise<void> {
   await tx.query(
-    `insert into onverwerkbaar (sha256, verwerkt_op, regel, uitleg, inhoud_gz) values ($1, $2, $3, $4, decode($5, 'base64')) on conflict (sha256) do nothing`,
-    [rij.sha256, rij.verwerktOp, rij.regel, rij.uitleg, inpakken(rij.inhoud)],
+    `insert into onverwerkbaar (sha256, verwerkt_op, kop, bevinding, inhoud_gz)
+     values ($1, $2, $3::json, $4::json, decode($5, 'base64'))
+     on conflict (sha256) do update set verwerkt_op = excluded.verwerkt_op, kop = excluded.kop, bevinding = excluded.bevinding
+      where onverwerkbaar.bevinding::text <> excluded.bevinding::text`,
+    [rij.sha256, rij.verwerktOp, JSON.stringify(rij.kop), JSON.stringify(rij.bevinding), inpakken(rij.inhoud)],
   );
 }

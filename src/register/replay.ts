@@ -19,6 +19,18 @@ export interface Eerder {
 type Row = Omit<Eerder, 'tellingen' | 'antwoord' | 'bevindingen'> &
   Tellingen & { id: number; antwoordType: string | null; inhoudGz: Uint8Array | null };
 
+/** Why these bytes could not be taken in, the last time they came; undefined when they never came as such. */
+export async function findOnverwerkbaar<Kop>(
+  tx: Queryable,
+  sha256: string,
+): Promise<{ kop: Kop; bevinding: Bevinding } | undefined> {
+  const [row] = await tx.query<{ kop: Kop; bevinding: Bevinding }>(
+    'select kop, bevinding from onverwerkbaar where sha256 = $1',
+    [sha256],
+  );
+  return row;
+}
+
 /** The earlier reception of these bytes, or undefined. */
 export async function findEerder(tx: Queryable, sha256: string): Promise<Eerder | undefined> {
   // Nearly every message is new: the cheapest question first.

@@ -1,0 +1,69 @@
+/** `toetssteen worker`: judges and delivers until it is told to stop. */
+import pino, { type Logger } from 'pino';
+import { OnjuisteAanroep } from '../process/files.js';
+import type { Bezorger } from '../queue/bezorging.js';
+import { mapBezorger } from '../queue/mapBezorger.js';
+import { isStoring } from '../queue/storing.js';
+import { type Rol, Worker } from '../queue/worker.js';
+import { vandaag } from '../standard/calendar.js';
+import { openBook, openContracts } from './book.js';
+
+export interface WorkerCommandOptions {
+  data: string;
+  redis: string;
+  contracts: string;
+  answers?: string;
+  only?: string;
+  concurrency: string;
+}
+
+const ROLLEN: Record<string, Rol> = { judge: 'oordeel', deliver: 'bezorging' };
+
+/** Seconds in which what is being judged may still be finished. */
+const STOP_MS = 20_000;
+
+export async function workerCommand(options: WorkerCommandOptions): Promise<void> {
+  const gelijktijdig = Number(options.concurrency);
+  if (!Number.isInteger(gelijktijdig) || gelijktijdig < 1 || gelijktijdig > 64)
+    throw new OnjuisteAanroep(`--concurrency ${options.concurrency} is geen aantal van 1 tot en met 64.`);
+  const rol = options.only === undefined ? undefined : ROLLEN[options.only];
+  if (options.only !== undefined && !rol)
+    throw new OnjuisteAanroep(`--only ${options.only} bestaat niet; kies judge of deliver.`);
+  const log = logger();
+  const contracts = await openContracts(options.contracts);
+  const database = await openBook(options.data);
+  const worker = new Worker({
+    database,
+    contracts,
+    vandaag,
+    redis: options.redis,
+    isStoring,
+    bezorgers: new Map<string, Bezorger>(options.answers ? [['map', mapBezorger(options.answers)]] : []),
+    gelijktijdig,
+    log,
+    ...(rol ? { rollen: [rol] } : {}),
+  });
+  log.info({ contractversie: contracts.hash, rol: options.only ?? 'judge and deliver' }, 'started');
+  await signaal();
+  log.info('stopping');
+  await worker.stop(STOP_MS);
+  await database.close();
+  log.info('stopped');
+}
+
+/** SIGTERM or SIGINT: finish and go; a second one goes at once. */
+function signaal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const naam of ['SIGTERM', 'SIGINT'] as const) {
+      process.once(naam, () => {
+        process.once(naam, () => process.exit(1));
+        resolve();
+      });
+    }
+  });
+}
+
+/** JSON lines on stdout; message types, numbers and counts, never a person. */
+export function logger(): Logger {
+  return pino({ level: process.env.TOETSSTEEN_LOG ?? 'info', base: null });
+}
