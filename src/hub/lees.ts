@@ -35,6 +35,8 @@ export interface OngeldigeEnvelop extends Kenmerken {
   readonly ok: false;
   readonly inSoap: boolean;
   readonly fout: Weigering;
+  /** What SOAP itself forbids to take in, however good the envelope is. */
+  readonly soapWeigering: 'VersionMismatch' | 'MustUnderstand' | null;
   /** A SOAP fault without Fo03: only a client meets it. */
   readonly soapFout: { readonly code: string; readonly tekst: string } | null;
 }
@@ -54,13 +56,16 @@ export const TE_GROOT =
   'De envelop is groter dan 25 MB, het bericht in base64 meegerekend. Verdeel het bericht over meer berichten.';
 
 function ongeldig(fout: Weigering, inSoap = false, kenmerken: Kenmerken = ONBEKEND): OngeldigeEnvelop {
-  return { ok: false, inSoap, fout: { ...fout, reden: heleZinnen(fout.reden) }, soapFout: null, ...kenmerken };
+  const kort = { ...fout, reden: heleZinnen(fout.reden) };
+  return { ok: false, inSoap, fout: kort, soapWeigering: null, soapFout: null, ...kenmerken };
 }
 
 const ONBEKEND: Kenmerken = { referentienummer: null, zender: null, ontvanger: null };
 
 function leesDocument(doc: XmlDocument, bytes: Uint8Array): GelezenEnvelop | OngeldigeEnvelop {
   const inSoap = doc.root.namespaceUri === NS_SOAP;
+  const soapWeigering = weigertSoap(doc);
+  if (soapWeigering) return { ...ongeldig({ code: FOUTCODE.schema, reden: soapWeigering }, inSoap), soapWeigering };
   try {
     envelopValidator().validate(doc);
   } catch (error) {
@@ -79,6 +84,13 @@ function leesDocument(doc: XmlDocument, bytes: Uint8Array): GelezenEnvelop | Ong
     envelop: lees(code, wortel),
     document: fout ? (wortel === doc.root ? bytes : losDocument(wortel)) : null,
   };
+}
+
+/** Another SOAP, or a header we would have to understand: we understand none. */
+function weigertSoap({ root }: XmlDocument): 'VersionMismatch' | 'MustUnderstand' | null {
+  if (root.name === 'Envelope' && root.namespaceUri !== NS_SOAP) return 'VersionMismatch';
+  const verplicht = root.get('soap:Header/*[@soap:mustUnderstand="1"]', { soap: NS_SOAP });
+  return verplicht ? 'MustUnderstand' : null;
 }
 
 /** Valid, but no message: a SOAP fault of another kind, or a part of SOAP on its own. */

@@ -1,5 +1,5 @@
 /** May this envelope in? Said from the envelope alone: what its message says is for the worker. Pure. */
-import { domeinVan } from '../standard/bericht.js';
+import { antwoordOp, domeinVan } from '../standard/bericht.js';
 import { gemeenteElement, schemas, schemaVan } from '../standard/catalogue.js';
 import type { BerichtType } from '../standard/generated/berichten.js';
 import { inGebruik, RELEASES } from '../standard/release.js';
@@ -106,9 +106,15 @@ function isActief(type: BerichtType, { versies }: BerichtEnvelop, vandaag: strin
 const GEMEENTE = /^\d{4}$/;
 const AANBIEDER = /^\d{8}$/;
 
-/** Which side is the municipality follows from the message. */
+/** A retour message goes the other way than its question, although its Header names Afzender and Ontvanger of that. */
+function gaatVanGemeente(type: BerichtType): boolean {
+  const heen = [...schemas().berichten.keys()].find((each) => antwoordOp(each as BerichtType) === type);
+  const vraag = (heen ?? type) as BerichtType;
+  return (gemeenteElement(schemaVan(vraag)) === 'Afzender') !== (heen !== undefined);
+}
+
 function vanPartijen(type: BerichtType, { zender, ontvanger }: BerichtEnvelop) {
-  const vanGemeente = gemeenteElement(schemaVan(type)) === 'Afzender';
+  const vanGemeente = gaatVanGemeente(type);
   const [gemeente, aanbieder] = vanGemeente ? [zender, ontvanger] : [ontvanger, zender];
   if (GEMEENTE.test(gemeente.organisatie ?? '') && AANBIEDER.test(aanbieder.organisatie ?? '')) return undefined;
   const richting = vanGemeente ? 'een gemeente naar een aanbieder' : 'een aanbieder naar een gemeente';
