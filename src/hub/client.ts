@@ -5,7 +5,7 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { SOAPACTIE } from './acties.js';
-import type { BerichtEnvelop, Envelop, FoutEnvelop } from './envelop.js';
+import type { BerichtEnvelop, Envelop, Fo01Envelop } from './envelop.js';
 import { leesEnvelop } from './lees.js';
 import { schrijfEnvelop } from './schrijf.js';
 
@@ -30,7 +30,7 @@ export type Aflevering =
   | { readonly soort: 'opnieuw'; readonly reden: string; readonly naSeconden: number | null };
 
 /** What goes out; `origineel` for detailsXML of a Fo01. */
-export type Uitgaand = BerichtEnvelop | (FoutEnvelop & { readonly berichtcode: 'Fo01' });
+export type Uitgaand = BerichtEnvelop | Fo01Envelop;
 
 const STANDAARD = { timeoutMs: 60_000, maxVerbindingen: 4 } as const;
 

@@ -51,6 +51,8 @@ export interface FoutEnvelop extends Geadresseerd {
   readonly fout: Fout;
 }
 
+export type Fo01Envelop = FoutEnvelop & { readonly berichtcode: 'Fo01' };
+
 /** Bv03: an envelope was taken in. */
 export interface BevestigingEnvelop extends Geadresseerd {
   readonly berichtcode: 'Bv03';

@@ -2,7 +2,16 @@
 import { antwoordOp } from '../standard/bericht.js';
 import type { BerichtType } from '../standard/generated/berichten.js';
 import { APPLICATIE, functieVersie, GGK, heleZinnen, MAX_ADMINISTRATIE, tijdstip } from '../standard/stuf.js';
-import type { BerichtEnvelop, BevestigingEnvelop, Bron, Fout, FoutEnvelop, Kenmerken, Systeem } from './envelop.js';
+import type {
+  BerichtEnvelop,
+  BevestigingEnvelop,
+  Bron,
+  Fo01Envelop,
+  Fout,
+  FoutEnvelop,
+  Kenmerken,
+  Systeem,
+} from './envelop.js';
 import type { Weigering } from './foutcodes.js';
 
 /** Who sends: the municipality or provider, and where it is a municipality the name of the region or of itself. */
@@ -57,7 +66,7 @@ export interface OmFo01 {
 }
 
 /** A message that was taken in turned out not to meet its XSD. */
-export function maakFo01(bron: Bron, { van, aan, op, fout }: OmFo01): FoutEnvelop {
+export function maakFo01(bron: Bron, { van, aan, op, fout }: OmFo01): Fo01Envelop {
   return {
     berichtcode: 'Fo01',
     ...geadresseerd(bron, onsSysteem(van), { ...LEEG, organisatie: aan, applicatie: GGK }),

@@ -13,8 +13,4 @@ export class Plekken {
       vast = false;
     };
   }
-
-  get inGebruik(): number {
-    return this.bezet;
-  }
 }

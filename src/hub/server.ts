@@ -61,7 +61,8 @@ export function hubServer(opties: HubServerOpties): FastifyInstance {
     headersTimeout: Math.min(10_000, aanvraagTijdMs),
     connectionsCheckingInterval: Math.min(5_000, aanvraagTijdMs),
   };
-  const gewoon = { logger: false, requestTimeout: aanvraagTijdMs, keepAliveTimeout: 10_000 } as const;
+  // Long enough for a sender that got a 503 to finish what it was sending.
+  const gewoon = { logger: false, requestTimeout: aanvraagTijdMs, keepAliveTimeout: 65_000 } as const;
   const app = (
     tls ? fastify({ ...gewoon, https: { ...tijden, ...tlsOpties(tls) } }) : fastify({ ...gewoon, http: tijden })
   ) as FastifyInstance;
