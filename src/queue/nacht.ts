@@ -4,6 +4,7 @@ import { readInput } from '../process/files.js';
 import { ontvang } from '../process/inbox.js';
 import type { Database, Queryable } from '../register/database.js';
 import type { Wachtrij } from './rijen.js';
+import { isStoring } from './storing.js';
 
 export interface NachtOpties {
   readonly database: Database;
@@ -15,10 +16,31 @@ export interface NachtOpties {
   readonly pauze: () => Promise<void>;
 }
 
+/** What we ask of a database that may be away for a while: it is asked again until it answers. */
+async function volhoudend<T>(vraag: () => Promise<T>, pauze: () => Promise<void>): Promise<T> {
+  for (;;) {
+    try {
+      return await vraag();
+    } catch (error) {
+      if (!isStoring(error)) throw error;
+      await pauze();
+    }
+  }
+}
+
 export interface NachtUitkomst {
   /** Numbers of messages that a person must look at, with all that waits behind them. */
   readonly blijftLiggen: number;
 }
+
+const VAN_DE_NACHT = {
+  kanaal: 'nacht',
+  referentienummer: null,
+  crossRefnummer: null,
+  zender: null,
+  ontvanger: null,
+  soort: 'heen',
+} as const;
 
 /** Messages between two calls to the queue. */
 const PORTIE = 200;
@@ -35,24 +57,15 @@ export async function nacht(files: readonly string[], opties: NachtOpties): Prom
   for (const file of files) {
     const input = readInput(file);
     if (!input.ok) continue;
-    const { id, laneId } = await ontvang(database, {
-      bytes: input.bytes,
-      kanaal: 'nacht',
-      kenmerk: basename(file),
-      systeemdatum,
-      referentienummer: null,
-      crossRefnummer: null,
-      zender: null,
-      ontvanger: null,
-      soort: 'heen',
-    });
+    const bericht = { ...VAN_DE_NACHT, bytes: input.bytes, kenmerk: basename(file), systeemdatum };
+    const { id, laneId } = await volhoudend(() => ontvang(database, bericht), pauze);
     ids.push(id);
     if (!lanes.has(laneId)) lanes.set(laneId, id);
     if (lanes.size >= PORTIE) await meld();
   }
   await meld();
   for (;;) {
-    const { open, mislukt, verder } = await wachtend(database, ids);
+    const { open, mislukt, verder } = await volhoudend(() => wachtend(database, ids), pauze);
     onStap(ids.length - open, ids.length);
     if (open === 0 || (mislukt > 0 && !verder)) return { blijftLiggen: open };
     await pauze();
