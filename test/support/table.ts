@@ -18,6 +18,8 @@ export interface Rij {
   readonly ook: readonly string[];
   /** Part of the explanation that must be there, for a row that fails. */
   readonly uitleg: string | undefined;
+  /** How many findings of the rule, where that is the point. */
+  readonly aantal?: number;
   /** The only law the row is about; else it is judged in both. */
   readonly wet?: Domein;
 }
@@ -51,6 +53,9 @@ export const fout = (
   uitleg,
 });
 
+/** A row that fails with exactly so many findings. */
+export const keer = (aantal: number, rij: Rij): Rij => ({ ...rij, aantal });
+
 /** Runs the table as tests and hands it on for the registry test. */
 export function tabel(code: string, berichten: readonly BerichtNummer[], rijen: readonly Rij[]): Tabel {
   return { code, berichten, rijen };
@@ -65,18 +70,27 @@ export const wettenVan = (code: string): Domein[] =>
     alleRules.some(({ rule }) => rule.code === code && rule.on.some((type) => domeinVan(type) === wet)),
   );
 
-export function runTabel({ code, berichten, rijen }: Tabel): void {
+/** The rows of a table that one law has. */
+export const rijenIn = ({ rijen }: Tabel, wet: Domein): Rij[] =>
+  rijen.filter((each) => each.wet === undefined || each.wet === wet);
+
+export function runTabel(tabel: Tabel): void {
+  const { code, berichten } = tabel;
   describe.each(wettenVan(code))(`${code} (%s ${berichten.join(', ')})`, (wet) => {
-    for (const rij of rijen.filter((each) => each.wet === undefined || each.wet === wet)) {
-      it(`${rij.fout ? 'wijst af' : 'laat door'}: ${rij.naam}`, () => {
-        const gevonden = inWet(wet, rij.bevindingen);
-        const regels = [...new Set(gevonden.map((each) => each.regel))].sort();
-        expect(regels).toEqual([...(rij.fout ? [code] : []), ...rij.ook].sort());
-        if (!rij.fout) return;
-        const uitleg = gevonden.filter((each) => each.regel === code).map((each) => each.uitleg);
-        expect(uitleg.join('\n')).toContain(inWet(wet, () => tekstInWet(rij.uitleg ?? '')));
-        for (const zin of uitleg) expect(zin).not.toMatch(/undefined|\bnull\b|NaN|\[object|99990\d{4}/);
-      });
+    for (const rij of rijenIn(tabel, wet)) {
+      it(`${rij.fout ? 'wijst af' : 'laat door'}: ${rij.naam}`, () => toetsRij(code, rij, wet));
     }
   });
+}
+
+/** What a row says: these rules and no other, and an explanation of it. Throws when that is not so. */
+export function toetsRij(code: string, rij: Rij, wet: Domein): void {
+  const gevonden = inWet(wet, rij.bevindingen);
+  const regels = [...new Set(gevonden.map((each) => each.regel))].sort();
+  expect(regels).toEqual([...(rij.fout ? [code] : []), ...rij.ook].sort());
+  if (!rij.fout) return;
+  const uitleg = gevonden.filter((each) => each.regel === code).map((each) => each.uitleg);
+  expect(uitleg.join('\n')).toContain(inWet(wet, () => tekstInWet(rij.uitleg ?? '')));
+  if (rij.aantal !== undefined) expect(uitleg).toHaveLength(rij.aantal);
+  for (const zin of uitleg) expect(zin).not.toMatch(/undefined|\bnull\b|NaN|\[object|99990\d{4}/);
 }

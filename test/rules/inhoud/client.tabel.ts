@@ -76,6 +76,7 @@ export const tabellen: Tabel[] = [
         in325({ clienten: [{ bsn: GEEN_BSN, prestaties: [afgewezen()] }] }),
         'client 1',
       ),
+      goed('301 met een ander test-Bsn', in301({ client: { Bsn: '999900110' } })),
     ],
   ),
 
@@ -231,6 +232,11 @@ export const tabellen: Tabel[] = [
       fout('NL 2401ABC te lang', metPostcode('2401ABC'), '2401ABC'),
       goed('BE 9000', metPostcode('9000', 'BE')),
       fout('relatie: NL 9000', metRelatie({ Adres: { Postcode: '9000' } }), '9000'),
+      goed(
+        'NL zonder postcode: dat is CD005',
+        metContact({ ...telefoon('02'), Adres: { LandCode: 'NL', Huis: HUIS } }),
+        ['CD005'],
+      ),
     ],
   ),
 

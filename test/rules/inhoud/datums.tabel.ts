@@ -274,6 +274,11 @@ export const tabellen: Tabel[] = [
       goed('februari 2024 (29 dagen)', declaratie('2024-02-01', '2024-02-29')),
       fout('1-2-2024 tot en met 28-2-2024', declaratie('2024-02-01', '2024-02-28'), '29 februari 2024'),
       goed('februari 2026 (28 dagen)', declaratie('2026-02-01', '2026-02-28')),
+      fout(
+        'twee hele maanden: 1-2-2026 tot en met 31-3-2026',
+        declaratie('2026-02-01', '2026-03-31'),
+        'precies een kalendermaand',
+      ),
     ],
   ),
 ];

@@ -66,6 +66,7 @@ const nietPerDag = (dragers: readonly Drager[]): Rij[] => [
   ...goedIn(dragers, 'stuks output (82) per dag', [per('82', '1')]),
   ...foutIn(dragers, 'etmalen per dag zonder einde', [{ ...per('14', '1'), ...OPEN }], 'per dag'),
   ...goedIn(dragers, 'etmalen per dag tot en met 31-12-2020', [{ ...per('14', '1'), ...tot('2020-12-31') }]),
+  ...goedIn(dragers, 'op categorie, zonder Omvang', [ASPECIFIEK]),
   ...foutIn(dragers, 'per dag, 1-1-2021', [{ ...per('14', '1'), ...tot('2021-01-01') }], 'Kies Frequentie 2'),
 ];
 

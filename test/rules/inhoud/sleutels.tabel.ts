@@ -25,7 +25,7 @@ import {
   tewijzigen,
   toegewezen,
 } from '../../support/build.js';
-import { fout, goed, type Tabel, tabel } from '../../support/table.js';
+import { fout, goed, keer, type Tabel, tabel } from '../../support/table.js';
 import { in301, in305, in307, in315, in317, in323, in325 } from './berichten.js';
 
 const twee301 = (eerste: number, tweede: number) =>
@@ -145,6 +145,14 @@ export const tabellen: Tabel[] = [
       fout('325 twee keer dezelfde client', terug325([BSN, 'RN001'], [BSN, 'RN002']), 'vanaf ReferentieNummer RN002'),
       goed('323 twee clienten', perClient(BSN2, debet('RN001'), debet('RN002', 1002))),
       fout('323 twee keer dezelfde client', perClient(BSN, debet('RN001'), debet('RN002', 1002)), 'vanaf Ref'),
+      keer(
+        1,
+        fout(
+          '323 twee keer dezelfde client met dezelfde RN001: een bevinding, op de client',
+          perClient(BSN, debet('RN001'), debet('RN001', 1002)),
+          'Dezelfde client',
+        ),
+      ),
       goed('323 RN001 en RN002', regels(debet('RN001'), debet('RN002', 1002))),
       fout('323 twee keer RN001', regels(debet('RN001'), debet('RN001', 1002)), 'RN001 komt twee keer voor'),
       fout('323 RN001 niet naast elkaar', regels(debet('RN001'), debet('RN002', 1002), debet('RN001', 1003)), '(regel'),

@@ -25,6 +25,7 @@ import {
 const code = (Code: string, Categorie: CDT_Product['Categorie'] = '45'): Vorm => ({ Product: { Categorie, Code } });
 const EERSTE_HELFT = van('2026-01-01', '2026-06-30');
 const TWEEDE_HELFT = van('2026-07-01', '2026-12-31');
+const JANUARI = van('2026-01-01', '2026-01-31');
 const FEBRUARI = van('2026-02-01', '2026-02-28');
 const APRIL = van('2026-04-01', '2026-04-30');
 /** Only in iWmo. */
@@ -44,6 +45,7 @@ function gevallen(drager: Drager, dubbel: (naam: string) => readonly string[] = 
     past('latere periode staat eerst, aansluitend', TWEEDE_HELFT, EERSTE_HELFT),
     botst('derde overlapt met de eerste', '45A04', {}, code('45A05'), FEBRUARI),
     botst('derde binnen de eerste', '45A04', {}, FEBRUARI, APRIL),
+    botst('derde binnen de tweede, na de eerste', '1 februari', JANUARI, van('2026-02-01', '2026-12-31'), APRIL),
     botst('na een doorlopende', 'vanaf 1 januari 2026', DOORLOPEND, van('2030-01-01', '2030-12-31')),
     past('voor een doorlopende', van('2025-01-01', '2025-12-31'), DOORLOPEND),
     past('andere code in dezelfde categorie', {}, code('45A05')),
@@ -99,6 +101,16 @@ export const tabellen: Tabel[] = [
     [
       ...gevallen(TOEGEWEZEN),
       fout('noemt beide toewijzingen', wijst({}, {}), 'Toewijzing 1002 (45A04) overlapt met toewijzing 1001 (45A04)'),
+      fout(
+        'noemt van drie gelijke steeds de eerste',
+        wijst({}, {}, {}),
+        'Toewijzing 1003 (45A04) overlapt met toewijzing 1001',
+      ),
+      fout(
+        'later begonnen staat eerst: die overlapt met de eerdere',
+        wijst({ Ingangsdatum: '2026-06-30' }, HALF_JAAR),
+        'Toewijzing 1001 (45A04) overlapt met toewijzing 1002',
+      ),
       fout('noemt de latere', wijst({}, { Product: { Code: '45A05' } }, HALF_JAAR), 'Toewijzing 1003 (45A04) overlapt'),
       goed('verwijderd (13, einde = ingang) telt niet', wijst({}, eenDag('2026-03-01', '13'))),
       goed('verwijderd staat eerst', wijst(eenDag('2026-03-01', '13'), {})),

@@ -67,6 +67,11 @@ const zelfdeMinuut = {
   contracts: met45A04Tarieven(tarief('45A04', 'HBO', '04', '70,80'), tarief('45A04', 'MBO', '04', '70,60')),
 };
 
+/** HBO per hour is contracted; per dagdeel there is only WO, which is not. */
+const hboEnWo = met45A04Tarieven(tarief('45A04', 'HBO', '04', '70,80'), tarief('45A04', 'WO', '16', '52,50'));
+/** Both contracted, each in a unit of its own. */
+const hboEnMbo = met45A04Tarieven(tarief('45A04', 'HBO', '04', '70,80'), tarief('45A04', 'MBO', '16', '52,50'));
+
 const R1 = uur(8, ref('R-1'));
 const eerder = { eerder: [toegekend(R1)] };
 const geenContract = contracts({ contracten: [] });
@@ -120,6 +125,10 @@ export const tabellen: Tabel[] = [
     goed('generiek, contract zonder tarieven: elke eenheid', () => declareer(euros(20_000), vrij)),
     fout('het contract kent alleen tarieven van een ander niveau: de eenheid telt toch', () => declareer(dagdelen(8, { ProductCode: '45A04' }), { ...metContract({ niveaus: ['HBO+'] }) }), 'is dat 04 (uur)', ['TR418']),
     goed('credit in een eenheid die nu niet meer past', () => declareer(crediteer(R1), { ...eerder, op: geeft(6, '16', '2') })),
+    goed('euro op euro, ook als het contract een tarief per stuk kent', () => declareer(euros(20_000), { op: geeft(20_000, '83', '4', '2026-01-01', null, '50A01'), contracts: contracts({ tarieven: [...STANDAARD.tarieven, tarief('50A01', 'nvt', '82', '250,00')] }) })),
+    goed('zonder contract: dat is TR381', () => declareer(uur(8), { op: aspecifiek(), contracts: geenContract }), ['TR381']),
+    fout('alleen HBO gecontracteerd, per uur; per dagdeel is er alleen WO', () => declareer(dagdelen(8, { ProductCode: '45A04' }), { ...vrij, contracts: hboEnWo }), 'volgens het contract voor 45A04 is dat 04 (uur)'),
+    goed('HBO per uur en MBO per dagdeel gecontracteerd: uren', () => declareer(uur(8), { ...vrij, contracts: hboEnMbo })),
   ]),
 
   // ProductTarief is het contractuele tarief van een niveau dat met deze aanbieder is gecontracteerd.
@@ -174,6 +183,8 @@ export const tabellen: Tabel[] = [
     goed('euro heeft geen tarief', () => declareer(euros(20_000), vrij)),
     goed('credit tegen een tarief dat nu niet meer geldt', () => declareer(crediteer({ ...tegen(6660), ...ref('R-1') }), { eerder: [toegekend({ ...tegen(6660), ...ref('R-1') })] })),
     fout('van twee regels klopt een tarief niet', () => declareer([uur(8), tegen(9180, maand('2026-03'))], vrij), 'is met u per 1 maart 2026'),
+    goed('dagdelen waar uren zijn afgesproken: dat is TR341', () => declareer(uur(8, { Eenheid: '16' }), { op: aspecifiek() }), ['TR341']),
+    goed('uren waar alleen een tarief per dagdeel is afgesproken: dat is TR341', () => declareer(dagdelen(8, { Eenheid: '04' }), vrij), ['TR341']),
   ]),
 
   // IngediendBedrag = GeleverdVolume x ProductTarief; bij minuten GeleverdVolume x uurtarief / 60, dan afgerond.
@@ -213,5 +224,9 @@ export const tabellen: Tabel[] = [
     fout('onbekend product, bedrag klopt niet', () => declareer(uur(8, { ProductCode: 'ZZZZZ', ...bedrag(56641) }), vrij), 'is EUR 566,40', ['TR381']),
     goed('euro: het bedrag is het volume', () => declareer(euros(20_000), vrij)),
     goed('credit van een toegekende regel wordt niet nagerekend', () => declareer(crediteer({ ...R1, ...bedrag(56000) }), { eerder: [toegekend({ ...R1, ...bedrag(56000) })] })),
+    goed('vier decimalen: 8 uur x EUR 70,8333 = 566,6664, EUR 566,67', () => declareer(tegen(7083, bedrag(56667)), uurtarief('70,8333'))),
+    goed('vier decimalen: 8 uur x het afgeronde EUR 70,83 = EUR 566,64', () => declareer(tegen(7083, bedrag(56664)), uurtarief('70,8333'))),
+    fout('vier decimalen: EUR 566,65 is geen van beide', () => declareer(tegen(7083, bedrag(56665)), uurtarief('70,8333')), 'is EUR 566,67 of EUR 566,64'),
+    fout('een niveau dat niet is gecontracteerd geeft ook EUR 1,18: alleen HBO telt', () => declareer(min(100, 118, 11767), { ...vrij, contracts: met45A04Tarieven(tarief('45A04', 'HBO', '04', '70,80'), tarief('45A04', 'WO', '04', '70,60')) }), 'gedeeld door 60 is EUR 118,00'),
   ]),
 ];

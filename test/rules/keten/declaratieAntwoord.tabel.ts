@@ -49,6 +49,7 @@ export const tabellen: Tabel[] = [
   tabel('TR376', ['325'], [
     goed('het nummer van de declaratie', () => antwoord()),
     fout('een ander nummer', () => antwoord({ antwoord: { DeclaratieNummer: 'D999' } }), 'DeclaratieNummer D999 is niet dat van de declaratie'),
+    goed('een antwoord met alleen een Header', () => antwoord({ bericht: { DeclaratieAntwoord: undefined } })),
   ]),
 
   // De client staat in de declaratie.
@@ -80,5 +81,6 @@ export const tabellen: Tabel[] = [
     fout('ander bedrag', () => terug({ IngediendBedrag: { Bedrag: 56600 } }), 'IngediendBedrag.Bedrag is EUR 566,00, ingediend was EUR 566,40'),
     fout('volume en bedrag', () => terug({ GeleverdVolume: 4 }), 'GeleverdVolume is 4, ingediend was 8 en IngediendBedrag.Bedrag is EUR 283,20, ingediend was EUR 566,40'),
     goed('een onbekende prestatie: daarover gaat TR366', () => terug(ref('RN009')), ['TR366']),
+    fout('andere einddatum', () => terug({ ProductPeriode: { Einddatum: '2026-04-29' } }), 'ProductPeriode.Einddatum is 29 april 2026, ingediend was 30 april 2026'),
   ]),
 ];

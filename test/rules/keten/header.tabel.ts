@@ -15,7 +15,7 @@ import {
   stop,
   toegewezen,
 } from '../../support/build.js';
-import { contracts } from '../../support/contracts.js';
+import { contracts, STANDAARD } from '../../support/contracts.js';
 import { feiten323, map, oordeel, toewijzing } from '../../support/judge.js';
 import { fout, goed, type Tabel, tabel } from '../../support/table.js';
 import { typeInWet, wetVanNu } from '../../support/wet.js';
@@ -106,6 +106,17 @@ const toegewezenVanaf = (...dagen: string[]) =>
       ),
     }),
   ).bevindingen;
+
+/** An allocation message from this day on, of a municipality that is known in these periods. */
+const gold = (perioden: readonly (readonly [van: string, tot: string | null])[], Ingangsdatum: string) =>
+  oordeel('JW301', jw301({ bericht: { Header: { Afzender: OPGEHEVEN } }, producten: [toegewezen({ Ingangsdatum })] }), {
+    contracts: contracts({
+      regio: {
+        ...STANDAARD.regio,
+        gemeenten: perioden.map(([van, tot]) => ({ code: OPGEHEVEN, naam: 'Soms', van, tot })),
+      },
+    }),
+  }).bevindingen;
 
 /** A task-oriented start, which names no allocation, with the dissolved municipality. */
 const taakgestart = (Begindatum: string) =>
@@ -208,5 +219,9 @@ export const tabellen: Tabel[] = [
     fout('JW323 aan 9999 over april 2026, op een toewijzing vanaf 1-1-2026', () => gedeclareerd(toewijzing()), 'bestaat niet op 1 januari 2026'),
     fout('JW323 aan 9999, een van twee toewijzingen is van na de opheffing', () => gedeclareerd(toewijzing({ ingangsdatum: '2025-06-01' }), toewijzing({ toewijzingNummer: 1002, ingangsdatum: '2026-03-01' })), 'bestaat niet op 1 maart 2026'),
     fout('JW323 aan 9999 over april 2026, toewijzing onbekend: de ProductPeriode telt', () => gedeclareerd(), 'bestaat niet op 1 april 2026'),
+    goed('JW301 van 0484, ingang 31-12-2013: de CBS-lijst noemt geen begin', () => stuur('JW301', { ingang: '2013-12-31' }), ['TR381']),
+    goed('JW301 van 9999, die twee keer gold, ingang in de tweede tijd', () => gold([['2014-01-01', '2020-12-31'], ['2024-01-01', '2025-12-31']], '2025-06-01')),
+    fout('JW301 van 9999, die twee keer gold, ingang ertussen', () => gold([['2014-01-01', '2020-12-31'], ['2024-01-01', '2025-12-31']], '2022-06-01'), 'tot en met 31 december 2020 en van 1 januari 2024'),
+    goed('JW301 van 9999, die sinds 1-1-2026 geldt', () => gold([['2026-01-01', null]], '2026-02-01')),
   ]),
 ];

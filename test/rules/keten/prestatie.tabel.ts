@@ -95,6 +95,10 @@ export const tabellen: Tabel[] = [
     goed('declareren op de vervangende toewijzing 1019', () => declareer(uur(8, { ToewijzingNummer: 1019 }), { op: [verwijderd, andere({})] })),
     goed('credit op een toewijzing die daarna is verwijderd', () => declareer(crediteer(R1), { ...bekend, op: verwijderd })),
     fout('datums, product en volume van een verwijderde toewijzing tellen niet', () => declareer(etmalen(99, periode('2026-04-05', '2026-04-20')), { op: verwijderd }), 'reden 13'),
+    fout('1001 is verwijderd, 1019 loopt van 1-3 t/m 15-4-2026', () => declareer(uur(8), { op: [verwijderd, andere({ ingangsdatum: '2026-03-01', einddatum: '2026-04-15' })] }), 'wel toewijzing 1019'),
+    fout('1001 is verwijderd, 1019 gaat in op 16-4-2026', () => declareer(uur(8), { op: [verwijderd, andere({ ingangsdatum: '2026-04-16' })] }), 'wel toewijzing 1019'),
+    fout('1001 is verwijderd, 1019 liep t/m 31-3-2026', () => declareer(uur(8), { op: [verwijderd, andere({ ingangsdatum: '2026-01-01', einddatum: '2026-03-31' })] }), 'Vraag de gemeente'),
+    fout('1001 is verwijderd, 1019 heeft dezelfde code in een andere categorie', () => declareer(uur(8), { op: [verwijderd, andere({ productcategorie: '46' })] }), 'Vraag de gemeente'),
   ]),
 
   // Begindatum van de ProductPeriode >= Ingangsdatum van de toewijzing.
@@ -120,6 +124,7 @@ export const tabellen: Tabel[] = [
     fout('april 2026 ligt er geheel na', () => declareer(uur(8), loopt('2026-01-01', '2026-03-31')), 'Declareer deze hulp op de toewijzing die toen gold, of vraag de gemeente'),
     goed('credit van een regel na de einddatum: de toewijzing is daarna ingekort', () => declareer(crediteer(R1), { ...bekend, ...loopt('2026-01-01', '2026-03-31') })),
     fout('buiten de toewijzing, voor en na', () => declareer(uur(8), loopt('2026-04-02', '2026-04-29')), 'toewijzing te verlengen', ['TR307', 'TR387', 'TR388']),
+    fout('1 t/m 30-4-2026, toewijzing t/m 1-4-2026', () => declareer(uur(8), loopt('2026-01-01', '2026-04-01')), 'Sluit de ProductPeriode af op 1 april 2026', ['TR388']),
   ]),
 
   // Begindatum is de eerste van de maand, of de ingangsdatum als die later in die maand ligt.
@@ -133,6 +138,7 @@ export const tabellen: Tabel[] = [
     fout('vanaf 10-4-2026, toewijzing vanaf 10-3-2026', () => declareer(uur(8, periode('2026-04-10', '2026-04-30')), loopt('2026-03-10', null)), 'moet dat 1 april 2026 zijn'),
     fout('vanaf 10-4-2026, toewijzing vanaf 10-4-2025', () => declareer(uur(8, periode('2026-04-10', '2026-04-30')), loopt('2025-04-10', null)), 'moet dat 1 april 2026 zijn'),
     goed('een dag: 30-4-2026, toewijzing vanaf 30-4-2026', () => declareer(uur(2, periode('2026-04-30', '2026-04-30')), loopt('2026-04-30', null))),
+    goed('toewijzing onbekend: dat is TR338', () => declareer(uur(8, { ToewijzingNummer: 1009, ...periode('2026-04-02', '2026-04-30') })), ['TR338']),
   ]),
 
   // Einddatum is de laatste van de maand, of de einddatum van de toewijzing als die eerder in die maand ligt.
@@ -147,6 +153,7 @@ export const tabellen: Tabel[] = [
     goed('schrikkeljaar: t/m 29-2-2024', () => declareer(uurOud(8, maand('2024-02')), loopt('2024-01-01', null))),
     fout('schrikkeljaar: t/m 28-2-2024', () => declareer(uurOud(8, periode('2024-02-01', '2024-02-28')), loopt('2024-01-01', null)), 'moet dat 29 februari 2024 zijn'),
     goed('t/m 31-12-2025', () => declareer(uurOud(8, maand('2025-12')), loopt('2025-01-01', '2026-01-15'))),
+    goed('toewijzing onbekend: dat is TR338', () => declareer(uur(8, { ToewijzingNummer: 1009, ...periode('2026-04-01', '2026-04-29') })), ['TR338']),
   ]),
 
   // ProductCategorie is die van de toewijzing, als die er een heeft.
@@ -210,6 +217,8 @@ export const tabellen: Tabel[] = [
     fout('R-1 was EUR 566,40, de credit EUR 566,39', () => declareer(anders({ IngediendBedrag: { Bedrag: 56639, DebetCredit: 'C' } }), bekend), 'IngediendBedrag was EUR 566,40'),
     goed('R-1 was niet volgens het contract van nu: een credit wordt daaraan niet getoetst', () => declareer(crediteer(R1), { ...bekend, contracts: contracts({ tarieven: [], contracten: [] }) })),
     goed('twee credits van twee debetten', () => declareer([crediteer(R1), crediteer(uur(6, { ...maand('2026-03'), ...ref('R-3') }), 'RC002')], { eerder: [R1Toegekend, toegekend(uur(6, { ...maand('2026-03'), ...ref('R-3') }))] })),
+    fout('R-1 was vanaf 1-4-2026, de credit vanaf 2-4', () => declareer(anders(periode('2026-04-02', '2026-04-30')), bekend), 'ProductPeriode was van 1 april tot en met 30 april 2026'),
+    goed('een debetregel neemt niets terug', () => declareer(uur(8))),
   ]),
 
   // Een prestatie wordt een keer gecrediteerd.

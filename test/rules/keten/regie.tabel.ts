@@ -91,6 +91,7 @@ export const tabellen: Tabel[] = [
     fout('stop 32 verwijderd, ontvangen is 31', () => stopbericht([{ RedenBeeindiging: '32', ...weg }], metStops(gestopt('31', '2026-03-27'))), 'einddatum 27 maart 2026 en reden 32'),
     fout('stop per 26-3-2026 verwijderd, ontvangen is 27-3-2026', () => stopbericht([{ Einddatum: '2026-03-26', ...weg }], metStops(gestopt('31', '2026-03-27'))), 'einddatum 26 maart 2026'),
     goed('tijdelijke stop verwijderd terwijl er ook een definitieve is', () => stopbericht([stopOp('20', '2026-02-13', weg)], metStops(tijdelijk, gestopt('31', '2026-03-27')))),
+    goed('een nieuwe start: er hoeft nog niets te zijn', () => startbericht([{}])),
   ]),
 
   // Een start waarop een stop is gevolgd, wordt niet verwijderd.
@@ -101,6 +102,7 @@ export const tabellen: Tabel[] = [
     fout('start verwijderd na een definitieve stop', () => startbericht([weg], metStops(definitief)), 'er is een stop op gevolgd per 13 februari 2026'),
     fout('start verwijderd na een tijdelijke stop', () => startbericht([weg], metStops(tijdelijk)), 'Verwijder eerst het stopbericht'),
     fout('taakgerichte start verwijderd na een stop', () => startbericht([{ ...taak, ...weg }], { stand: [gestart(taakBekend), gestopt('31', '2026-02-13', taakBekend)], op: [] }), 'product 46T01'),
+    goed('dezelfde start nog eens nadat zij is gestopt: dat is TR074', () => startbericht([{}], metStops(definitief)), ['TR074']),
   ]),
 
   // Status 1: de sleutel is uniek binnen het bericht en in alle eerdere berichten.
@@ -116,6 +118,7 @@ export const tabellen: Tabel[] = [
     fout('stop 31 per 27-3-2026 nog eens', () => stopbericht([{}], metStops(gestopt('31', '2026-03-27'))), 'De stop op toewijzing 1001', ['TR415']),
     fout('tijdelijke stop per 13-2-2026 nog eens', () => stopbericht([stopOp('20', '2026-02-13')], metStops(tijdelijk)), 'is al eerder ontvangen en geldt nog', ['TR413']),
     goed('tijdelijke stop per 13-2-2026, daarna definitieve stop per 13-2-2026: andere sleutel', () => stopbericht([stopOp('31', '2026-02-13')], metStops(tijdelijk))),
+    goed('een start die is ontvangen, wordt verwijderd (status 3)', () => startbericht([weg], { stand: [gestart()] })),
   ]),
 
   // Een start mag pas als er geen actueel startbericht is bij het toegewezen product.
@@ -176,6 +179,7 @@ export const tabellen: Tabel[] = [
     goed('vroegere stop van een andere levering', () => stopbericht([stopOp('31', '2026-02-12')], { stand: [gestart(), gestopt('20', '2026-02-20', { begindatum: '2026-01-02' })] })),
     goed('correctie in een bericht: 20-2 verwijderd, 13-2 nieuw', () => stopbericht([stopOp('20', '2026-02-20', weg), stopOp('31', '2026-02-13')], metStops(gestopt('20', '2026-02-20')))),
     goed('een eerdere stop wordt verwijderd (status 3)', () => stopbericht([stopOp('20', '2026-02-13', weg)], metStops(tijdelijk, gestopt('31', '2026-03-27')))),
+    fout('derde stop per 1-3-2026, na stops per 13-2 en 17-3', () => stopbericht([stopOp('31', '2026-03-01')], metStops(tijdelijk, gestopt('33', '2026-03-17'))), 'Vul 17 maart 2026 of later', ['TR415']),
   ]),
 
   // Na een definitieve stop volgt geen stop meer van dezelfde levering.
@@ -193,5 +197,6 @@ export const tabellen: Tabel[] = [
     fout('casus 4, de verwijdering noemt de verkeerde reden', () => stopbericht([stopOp('32', '2026-03-17', weg), stopOp('31', '2026-03-17')], casus4), '(reden 33)', ['TR063']),
     goed('taakgericht: stop van 46T01, van 46T02 is er al een met dezelfde begindatum', () => stopbericht([taak], { stand: [gestart(taakBekend), gestopt('31', '2026-02-13', { ...taakBekend, productcode: '46T02' })], op: [] })),
     fout('taakgericht: tweede stop van 46T01', () => stopbericht([taak], { stand: [gestart(taakBekend), gestopt('31', '2026-02-13', taakBekend)], op: [] }), 'De levering op product 46T01'),
+    fout('toewijzing op categorie 45: de levering van 45A09 sinds dezelfde dag is al gestopt', () => stopbericht([{}], { stand: [gestart(), gestart({ productcode: '45A09' }), gestopt('31', '2026-02-13', { productcode: '45A09' })], op: [toewijzing({ productcode: null, omvang: null })] }), 'al definitief gestopt per 13 februari 2026'),
   ]),
 ];

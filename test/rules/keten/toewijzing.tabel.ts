@@ -48,6 +48,7 @@ export const tabellen: Tabel[] = [
     fout('1001 van een andere client en een ander product', () => opnieuw({}, { bsn: BSN2, productcode: '45A09' }), 'client en product (was 45A09) zijn anders'),
     fout('1001 verwijderd met een andere ingangsdatum', () => opnieuw({ RedenWijziging: '13', Ingangsdatum: '2026-02-01', Einddatum: '2026-02-01' }), 'ingangsdatum (was 1 januari 2026)'),
     fout('1002 is nieuw, 1001 is van een andere client', () => wijsToe([{ ToewijzingNummer: 1002, Product: { Code: '45A09' } }, {}], { toewijzingen: map(toewijzing({ bsn: BSN2 })) }), 'ToewijzingNummer 1001'),
+    fout('1001 was categorie 41, nu categorie 45, beide zonder code', () => opnieuw({ ...alleenCategorie, ...budget }, { productcategorie: '41', productcode: null, omvang: null }), 'product (was categorie 41) is anders'),
   ]),
 
   // ReferentieAanbieder komt uit het verzoek dat wordt gehonoreerd, anders leeg.

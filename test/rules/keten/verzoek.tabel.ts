@@ -39,6 +39,9 @@ const vanaf = (GewensteIngangsdatum: string) => ({ GewensteIngangsdatum });
 const heleLooptijd = vanaf('2026-01-01');
 const inTotaal = geeft(80, '04', '6');
 const metBudget = aspecifiek({ budgetCent: 500_000 });
+/** Asked from the first day of an allocation of 2020 that has no end. */
+const oud = vanaf('2020-01-01');
+const sinds2020 = { ingangsdatum: '2020-01-01', einddatum: null };
 const budget = (cent: number) => ({ ...zonderOmvang, Budget: cent });
 
 /** The same product asked for anew, from 1-4-2026 up to 31-12-2026. */
@@ -96,6 +99,8 @@ export const tabellen: Tabel[] = [
     fout('1001 (45A04) verlengd over 1002 (45A04, vanaf 1-7-2026) heen', () => wijzig({ tewijzigen: [tewijzigen()], ongewijzigd: [1002] }, [toewijzing({ einddatum: '2026-06-30' }), toewijzing({ toewijzingNummer: 1002, ingangsdatum: '2026-07-01' })]), 'toewijzing 1002 (45A04)'),
     fout('op categorie 45, nieuw 45A09', () => wijzig({ ongewijzigd: [1001], nieuw: [nieuw()] }, [aspecifiek()]), 'een aanvraag op categorie 45 geldt voor alle producten daarvan'),
     fout('generiek, nieuw 45A09', () => wijzig({ ongewijzigd: [1001], nieuw: [nieuw()] }, [generiek(900_000)]), 'een generieke aanvraag mag met geen enkele andere overlappen'),
+    goed('1001 te wijzigen vanaf 1-1-2026, 1002 (45A04) liep tot en met 1-3-2026 en telt niet: daarover gaat TR350', () => wijzig({ tewijzigen: [tewijzigen(heleLooptijd)], ongewijzigd: [1002] }, [toewijzing(), toewijzing({ toewijzingNummer: 1002, einddatum: '2026-03-01' })]), ['TR350']),
+    fout('1001 te wijzigen vanaf 1-4-2026, 1002 (45A04) loopt tot en met 30-6-2026', () => wijzig({ tewijzigen: [tewijzigen()], ongewijzigd: [1002] }, [toewijzing(), toewijzing({ toewijzingNummer: 1002, einddatum: '2026-06-30' })]), 'toewijzing 1001 (45A04), van 1 april tot en met 31 december 2026'),
     goed('1001 liep tot en met 1-3-2026 en telt niet: daarover gaat TR350', () => wijzig({ ongewijzigd: [1001], nieuw: [nog45A04()] }, [toewijzing({ einddatum: '2026-03-01' })]), ['TR350']),
     ...alleen('wmo', [
       goed('hulpmiddel 11A01 ongewijzigd, nieuw 11A01', () => wijzig({ ongewijzigd: [1001], nieuw: [nieuw({ Product: { Categorie: '11', Code: '11A01' } })] }, [toewijzing({ productcategorie: '11', productcode: '11A01' })]), ['TR381']),
@@ -122,6 +127,7 @@ export const tabellen: Tabel[] = [
     fout('1001 liep tot en met 1-3-2026', () => verander({}, toewijzing({ einddatum: '2026-03-01' })), 'liep tot en met 1 maart 2026'),
     goed('1001 gaat in op 1-6-2026', () => verander(vanaf('2026-06-01'), toewijzing({ ingangsdatum: '2026-06-01' }))),
     fout('1001 is verwijderd', () => verander({}, toewijzing({ redenWijziging: '13', einddatum: '2026-01-01' })), 'geldt als niet verzonden'),
+    goed('1009 bestaat niet en staat bij de ongewijzigde producten: dat is TR350', () => wijzig({ tewijzigen: [tewijzigen()], ongewijzigd: [1009] }), ['TR350']),
   ]),
 
   // Ligt de gewenste ingangsdatum niet in de toekomst, dan is zij de ingangsdatum van de toewijzing.
@@ -131,6 +137,8 @@ export const tabellen: Tabel[] = [
     goed('per 1-1-2026, de ingangsdatum van 1001', () => verander(heleLooptijd)),
     fout('per 1-2-2026, na de ingangsdatum van 1001', () => verander(vanaf('2026-02-01')), 'dan is de datum 1 januari 2026'),
     fout('per 31-12-2025, voor de ingangsdatum van 1001', () => verander(vanaf('2025-12-31')), 'toewijzing 1001'),
+    goed('1001 blijft ongewijzigd', () => wijzig({ ongewijzigd: [1001], nieuw: [nieuw()] })),
+    goed('1009 bestaat niet: dat is TR351', () => wijzig({ ongewijzigd: [1001], tewijzigen: [tewijzigen({ ToewijzingNummer: 1009 })] }), ['TR351']),
   ]),
 
   // Een ander budget of een ander totaal geldt vanaf de ingangsdatum van de toewijzing.
@@ -146,6 +154,11 @@ export const tabellen: Tabel[] = [
     goed('budget blijft EUR 5.000, andere einddatum, per 1-4-2026', () => verander({ ...budget(500_000), Einddatum: '2027-06-30' }, metBudget)),
     fout('een toewijzing zonder budget krijgt er een, per 1-4-2026', () => verander(budget(100_000), aspecifiek()), 'heeft geen budget en u vraagt een budget van EUR 1.000,00'),
     fout('generiek: EUR 9.000 wordt EUR 8.000, per 1-4-2026', () => verander(budget(800_000), generiek(900_000)), 'EUR 8.000,00'),
+    goed('1001 blijft ongewijzigd', () => wijzig({ ongewijzigd: [1001], nieuw: [nieuw()] })),
+    goed('1009 bestaat niet: dat is TR351', () => wijzig({ ongewijzigd: [1001], tewijzigen: [tewijzigen({ ToewijzingNummer: 1009 })] }), ['TR351']),
+    fout('budget van EUR 5.000 vervalt, per 1-4-2026', () => verander(zonderOmvang, metBudget), 'heeft een budget van EUR 5.000,00 en u vraagt geen budget'),
+    fout('80 uur in totaal wordt 80 uur per week, per 1-4-2026', () => verander(uur(80), inTotaal), 'u vraagt 80 uur per week'),
+    fout('80 uur in totaal wordt 80 minuten in totaal, per 1-4-2026', () => verander({ Omvang: { Volume: 80, Eenheid: '01', Frequentie: '6' } }, inTotaal), 'u vraagt 80 minuten in totaal'),
   ]),
 
   // Generieke toewijzing: geen Omvang, als de einddatum na 31-12-2020 ligt of leeg is.
@@ -154,6 +167,8 @@ export const tabellen: Tabel[] = [
     fout('generiek, 5 uur per week gevraagd', () => verander({}, generiek(900_000)), 'Toewijzing 1001 is generiek', ['TR373']),
     goed('op categorie 45: daarover gaat TR412', () => verander({}, aspecifiek()), ['TR412']),
     goed('op een code', () => verander({})),
+    goed('generiek, gevraagd t/m 31-12-2020', () => verander({ ...uur(5), ...oud, Einddatum: '2020-12-31' }, generiek(900_000, sinds2020))),
+    fout('generiek, gevraagd t/m 1-1-2021', () => verander({ ...uur(5), ...oud, Einddatum: '2021-01-01' }, generiek(900_000, sinds2020)), 'Toewijzing 1001 is generiek'),
   ]),
 
   // Toewijzing zonder productcode: geen Omvang, als de einddatum na 31-12-2020 ligt of leeg is.
@@ -162,6 +177,8 @@ export const tabellen: Tabel[] = [
     fout('categorie 45, 5 uur per week gevraagd', () => verander({}, aspecifiek()), 'op categorie 45, zonder productcode. U vraagt een Omvang van 5 uur per week'),
     fout('categorie 45 zonder einddatum, 10 uur per maand gevraagd', () => verander({ ...uur(10, '4'), Einddatum: undefined }, aspecifiek({ einddatum: null })), '10 uur per maand'),
     goed('op een code', () => verander({})),
+    goed('categorie 45, gevraagd t/m 31-12-2020', () => verander({ ...uur(5), ...oud, Einddatum: '2020-12-31' }, aspecifiek(sinds2020))),
+    fout('categorie 45, gevraagd t/m 1-1-2021', () => verander({ ...uur(5), ...oud, Einddatum: '2021-01-01' }, aspecifiek(sinds2020)), 'op categorie 45, zonder productcode'),
   ]),
 
   // Toewijzing met productcode: Omvang verplicht.
@@ -170,6 +187,8 @@ export const tabellen: Tabel[] = [
     fout('45A04 zonder Omvang, alleen een andere einddatum', () => verander({ ...zonderOmvang, Einddatum: '2027-06-30' }), 'blijft zij gelijk, neem dan 3 uur per week over'),
     goed('categorie 45 zonder Omvang', () => verander({ ...zonderOmvang, Einddatum: '2027-06-30' }, aspecifiek())),
     goed('generiek zonder Omvang', () => verander({ ...budget(900_000), Einddatum: '2027-06-30' }, generiek(900_000))),
+    goed('1001 blijft ongewijzigd', () => wijzig({ ongewijzigd: [1001], nieuw: [nieuw()] })),
+    goed('1009 bestaat niet: dat is TR351', () => wijzig({ ongewijzigd: [1001], tewijzigen: [tewijzigen({ ToewijzingNummer: 1009 })] }), ['TR351']),
   ]),
 
   // Bsn van een client aan wie de gemeente bij deze aanbieder heeft toegewezen.

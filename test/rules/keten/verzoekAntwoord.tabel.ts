@@ -2,14 +2,25 @@
 import type { Verzoek } from '../../../src/standard/feiten.js';
 import type { Bericht319Antwoord } from '../../../src/standard/generated/berichten.js';
 import { type Deel, jw319 } from '../../support/build.js';
+import { contracts, STANDAARD } from '../../support/contracts.js';
 import { oordeel, verzoek, verzoeken } from '../../support/judge.js';
 import { alleen, fout, goed, type Tabel, tabel } from '../../support/table.js';
 
 /** Findings on an answer to request V001, of which this is known (undefined: nothing). */
-const antwoord = (wijziging: Deel<Bericht319Antwoord>, bekend: Partial<Verzoek> | undefined = {}) =>
+const antwoord = (
+  wijziging: Deel<Bericht319Antwoord>,
+  bekend: Partial<Verzoek> | undefined = {},
+  regio = contracts(),
+) =>
   oordeel('JW319', jw319({ antwoord: wijziging }), {
     feiten: verzoeken(...(bekend ? [verzoek({ referentie: 'V001', ...bekend })] : [])),
+    contracts: regio,
   }).bevindingen;
+
+/** A region in which 9999 is a municipality since 1 January 2026, without an end. */
+const sinds2026 = contracts({
+  regio: { ...STANDAARD.regio, gemeenten: [{ code: '9999', naam: 'Nieuw', van: '2026-01-01', tot: null }] },
+});
 
 const AFWIJZING: Deel<Bericht319Antwoord> = {};
 const ONDERZOEK: Deel<Bericht319Antwoord> = { VerzoekAntwoord: '2', RedenAfwijzingVerzoek: undefined };
@@ -34,6 +45,7 @@ export const tabellen: Tabel[] = [
     goed('er is geen toewijzing op V001', () => antwoord(AFWIJZING)),
     fout('afwijzing na toewijzing 1001 op V001', () => antwoord(AFWIJZING, { toewijzingNummer: 1001 }), 'Op verzoek V001 is al toewijzing 1001 gestuurd'),
     fout('in onderzoek na toewijzing 1001 op V001', () => antwoord(ONDERZOEK, { toewijzingNummer: 1001 }), 'gehonoreerd en afgesloten'),
+    goed('V001 is niet bekend: dat is TR355', () => onbekend(AFWIJZING), ['TR355']),
   ]),
 
   // In onderzoek (2) alleen als er nog geen antwoord is.
@@ -42,6 +54,7 @@ export const tabellen: Tabel[] = [
     fout('in onderzoek, voor de tweede keer', () => antwoord(ONDERZOEK, { antwoorden: ['2'] }), 'de aanvraag is in onderzoek. In onderzoek (2) kan maar een keer worden gemeld'),
     fout('in onderzoek na een afwijzing', () => antwoord(ONDERZOEK, { antwoorden: ['1'] }), 'het is afgewezen', ['TR365']),
     goed('afwijzing na in onderzoek', () => antwoord(AFWIJZING, { antwoorden: ['2'] })),
+    goed('in onderzoek, V001 is niet bekend: dat is TR355', () => onbekend(ONDERZOEK), ['TR355']),
   ]),
 
   // Een eerder antwoord is in onderzoek (2).
@@ -60,6 +73,9 @@ export const tabellen: Tabel[] = [
       fout('naar 0001', () => antwoord(naar('0001')), 'Gemeentecode 0001 bij Woonplaatsbeginsel bestaat niet op 1 januari 2026'),
       goed('naar 9999, gevraagd vanaf 31-12-2025', () => antwoord(naar('9999'), { ingangsdatum: '2025-12-31' })),
       fout('naar 9999, gevraagd vanaf 1-1-2026', () => antwoord(naar('9999')), 'staat niet in de CBS-lijst'),
+      goed('naar 9999, gevraagd vanaf 1-1-2014', () => antwoord(naar('9999'), { ingangsdatum: '2014-01-01' })),
+      fout('naar 9999, gevraagd vanaf 31-12-2013', () => antwoord(naar('9999'), { ingangsdatum: '2013-12-31' }), 'bestaat niet op 31 december 2013'),
+      goed('naar 9999, die sinds 1-1-2026 geldt', () => antwoord(naar('9999'), {}, sinds2026)),
     ]),
   ]),
 ];

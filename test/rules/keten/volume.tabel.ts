@@ -176,6 +176,7 @@ export const tabellen: Tabel[] = [
     goed('andere eenheid dan toegewezen: dat is TR341', () => declareer(uur(99), op(geeft(1, '16', '2'))), ['TR341']),
     goed('geheel voor de toewijzing: dat is TR307', () => declareer(uur(99), op(geeft(3, '04', '2', '2026-05-01'))), ['TR307']),
     goed('geheel na de toewijzing: dat is TR308', () => declareer(uur(8), op(geeft(3, '04', '2', '2026-01-01', '2026-03-31'))), ['TR308']),
+    goed('10.000 dagdelen op 3 uur per week zijn niet te vergelijken: dat is TR341', () => declareer(uur(10_000, { Eenheid: '16' })), ['TR341']),
   ]),
 
   // De som van alle prestaties past binnen de omvang over de hele looptijd.
@@ -221,6 +222,7 @@ export const tabellen: Tabel[] = [
     goed('een credit zelf gebruikt niets', () => declareer(crediteer(R1), metR1)),
     goed('op een toewijzing zonder omvang (categorie 45)', () => declareer(uur(99), { op: aspecifiek(), ...al(9999 * 60) })),
     goed('een verwijderde toewijzing heeft geen omvang meer', () => declareer(uur(1), { op: toewijzing({ redenWijziging: '13' }), ...al(9999 * 60) }), ['TR384']),
+    goed('10.000 dagdelen op 3 uur per week zijn niet te vergelijken: dat is TR341', () => declareer(uur(10_000, { Eenheid: '16' })), ['TR341']),
   ]),
 
   // De som van alle prestaties past binnen het toegewezen budget.
