@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Database } from '../register/database.js';
-import { type Ontvangst, recordOntvangst } from '../register/inbox.js';
+import { type Ontvangst, type OntvangstRij, recordOnderNaam, recordOntvangst, recordSamen } from '../register/inbox.js';
 import { laneVan } from './lane.js';
 
 /** A message as it came in, before anything is said about it. */
@@ -32,8 +32,32 @@ export type Kanaal = 'hub' | 'map' | 'api' | 'nacht';
  * (a hub that delivers twice, a file that is dropped twice).
  */
 export function ontvang(database: Database, bericht: OntvangenBericht): Promise<Ontvangst> {
+  return recordOntvangst(database, rijVan(bericht));
+}
+
+/** The same; undefined, and nothing stored, where another message was received under that name. */
+export function ontvangOnderNaam(database: Database, bericht: OntvangenBericht): Promise<Ontvangst | undefined> {
+  return recordOnderNaam(database, rijVan(bericht));
+}
+
+/** Messages that come together are stored together or not at all; one at a time is in memory. */
+export function ontvangSamen(database: Database, { lanes, lees }: Zending): Promise<Ontvangst[]> {
+  return recordSamen(database, lanes, async function* () {
+    for await (const bericht of lees()) yield rijVan(bericht);
+  });
+}
+
+/** Messages that come together, in the order in which they take effect. */
+export interface Zending {
+  /** The lanes of all of them. */
+  readonly lanes: readonly string[];
+  /** Reads them from the start; may be called more than once. */
+  readonly lees: () => AsyncIterable<OntvangenBericht>;
+}
+
+function rijVan(bericht: OntvangenBericht): OntvangstRij {
   const sha256 = createHash('sha256').update(bericht.bytes).digest('hex');
-  return recordOntvangst(database, {
+  return {
     lane: laneVan(bericht.bytes),
     sha256,
     kanaal: bericht.kanaal,
@@ -45,5 +69,5 @@ export function ontvang(database: Database, bericht: OntvangenBericht): Promise<
     soort: bericht.soort,
     systeemdatum: bericht.systeemdatum ?? null,
     bytes: bericht.bytes,
-  });
+  };
 }

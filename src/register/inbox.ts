@@ -25,38 +25,74 @@ export interface Ontvangst {
 }
 
 /** Puts a message in the inbox, once. */
-export async function recordOntvangst(database: Database, rij: OntvangstRij): Promise<Ontvangst> {
+export function recordOntvangst(database: Database, rij: OntvangstRij): Promise<Ontvangst> {
+  return database.transaction((tx) => boekOntvangst(tx, rij));
+}
+
+/**
+ * The same where the sender must give every message a name of its own: undefined when the name is of other bytes, and
+ * then nothing is booked.
+ */
+export function recordOnderNaam(database: Database, rij: OntvangstRij): Promise<Ontvangst | undefined> {
   return database.transaction(async (tx) => {
-    await tx.query('insert into lane (naam) values ($1) on conflict (naam) do nothing', [rij.lane]);
-    const [nieuw] = await tx.query<Omit<Ontvangst, 'nieuw'>>(
-      `insert into ontvangst (lane_id, sha256, kanaal, kenmerk, referentienummer, crossrefnummer, zender, ontvanger, soort, systeemdatum, inhoud_gz)
-       select l.id, $2, $3, $4, $5, $6, $7, $8, $9, $10, decode($11, 'base64') from lane l where l.naam = $1
-       on conflict (kanaal, kenmerk, sha256) do nothing returning id, lane_id as "laneId"`,
-      [
-        rij.lane,
-        rij.sha256,
-        rij.kanaal,
-        rij.kenmerk,
-        rij.referentienummer,
-        rij.crossRefnummer,
-        rij.zender,
-        rij.ontvanger,
-        rij.soort,
-        rij.systeemdatum,
-        inpakken(rij.bytes),
-      ],
-    );
-    if (nieuw) return { ...nieuw, nieuw: true };
-    const [bekend] = await tx.query<Omit<Ontvangst, 'nieuw'>>(
-      'select id, lane_id as "laneId" from ontvangst where kanaal = $1 and kenmerk = $2 and sha256 = $3',
+    // Of two at once with the same name the second must see the first.
+    await tx.lock([`ontvangst ${rij.kanaal} ${rij.kenmerk}`]);
+    const ander = await tx.query(
+      'select 1 from ontvangst where kanaal = $1 and kenmerk = $2 and sha256 <> $3 limit 1',
       [rij.kanaal, rij.kenmerk, rij.sha256],
     );
-    // Who sends it again, waits for its answer: that is delivered again.
-    await tx.query(`update bezorging set stand = 'wacht', pogingen = 0 where ontvangst_id = $1 and stand = 'bezorgd'`, [
-      bekend?.id,
-    ]);
-    return { ...(bekend as Omit<Ontvangst, 'nieuw'>), nieuw: false };
+    return ander.length > 0 ? undefined : boekOntvangst(tx, rij);
   });
+}
+
+/** All of them or none; `rijen` is read anew where the transaction has to be. `lanes`: every lane they are in. */
+export function recordSamen(
+  database: Database,
+  lanes: readonly string[],
+  rijen: () => AsyncIterable<OntvangstRij>,
+): Promise<Ontvangst[]> {
+  return database.transaction(async (tx) => {
+    // In one order for everybody, so that nobody waits in a circle.
+    await tx.query(
+      'insert into lane (naam) select naam from unnest($1::text[]) naam order by naam on conflict (naam) do nothing',
+      [lanes],
+    );
+    const ontvangsten: Ontvangst[] = [];
+    for await (const rij of rijen()) ontvangsten.push(await boekOntvangst(tx, rij));
+    return ontvangsten;
+  });
+}
+
+async function boekOntvangst(tx: Queryable, rij: OntvangstRij): Promise<Ontvangst> {
+  await tx.query('insert into lane (naam) values ($1) on conflict (naam) do nothing', [rij.lane]);
+  const [nieuw] = await tx.query<Omit<Ontvangst, 'nieuw'>>(
+    `insert into ontvangst (lane_id, sha256, kanaal, kenmerk, referentienummer, crossrefnummer, zender, ontvanger, soort, systeemdatum, inhoud_gz)
+     select l.id, $2, $3, $4, $5, $6, $7, $8, $9, $10, decode($11, 'base64') from lane l where l.naam = $1
+     on conflict (kanaal, kenmerk, sha256) do nothing returning id, lane_id as "laneId"`,
+    [
+      rij.lane,
+      rij.sha256,
+      rij.kanaal,
+      rij.kenmerk,
+      rij.referentienummer,
+      rij.crossRefnummer,
+      rij.zender,
+      rij.ontvanger,
+      rij.soort,
+      rij.systeemdatum,
+      inpakken(rij.bytes),
+    ],
+  );
+  if (nieuw) return { ...nieuw, nieuw: true };
+  const [bekend] = await tx.query<Omit<Ontvangst, 'nieuw'>>(
+    'select id, lane_id as "laneId" from ontvangst where kanaal = $1 and kenmerk = $2 and sha256 = $3',
+    [rij.kanaal, rij.kenmerk, rij.sha256],
+  );
+  // Who sends it again, waits for its answer: that is delivered again.
+  await tx.query(`update bezorging set stand = 'wacht', pogingen = 0 where ontvangst_id = $1 and stand = 'bezorgd'`, [
+    bekend?.id,
+  ]);
+  return { ...(bekend as Omit<Ontvangst, 'nieuw'>), nieuw: false };
 }
 
 export type Stand = 'wacht' | 'verwerkt' | 'mislukt';
