@@ -15,7 +15,7 @@ import { legWeg, type Mappen, type Werkbestand } from './mappen.js';
 import { leesZip, ZIP_GRENZEN, ZipGeweigerd, type ZipGrenzen } from './zip.js';
 
 /** Between which something may happen to us; told for tests that make it happen. */
-export type Stap = 'opgepakt' | 'gelezen' | 'in de zip' | 'opgeslagen' | 'geweigerd' | 'weggelegd';
+export type Stap = 'opgepakt' | 'bekeken' | 'gelezen' | 'in de zip' | 'opgeslagen' | 'geweigerd' | 'weggelegd';
 
 export interface Omgeving {
   readonly mappen: Mappen;
@@ -80,6 +80,7 @@ async function bewaarXml({ deuren, stap }: Omgeving, bestand: Werkbestand) {
       `Het bestand is ${megabytes(voor.bytes)} MB; een bericht mag hoogstens 25 MB zijn (OP179). Verdeel het over meer berichten.`,
     );
   if (voor.bytes === 0) throw new BestandGeweigerd('XML', 'Het bestand is leeg. Stuur het bericht opnieuw.');
+  stap?.('bekeken', bestand);
   const bytes = await leesbaar(readFile(bestand.pad));
   if (!gelijk(voor, await gezien(bestand))) return undefined;
   stap?.('gelezen', bestand);

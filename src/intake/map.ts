@@ -2,11 +2,11 @@
  * The folder door: messages that others put in a folder. A round first goes on with what an earlier one (or an earlier
  * process) left in the work folder, then picks up what is new. What cannot be stored now waits in the work folder.
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { reden } from '../queue/oordeel.js';
-import { VerbindingVerbroken } from '../register/database.js';
+import { isStoring } from '../queue/storing.js';
 import { voldoetAanElfproef } from '../rules/inhoud/client.js';
 import { maskeer } from '../rules/maskeer.js';
 import { MAX_NAAM, neemBestand, type Omgeving, type Uitslag } from './bestand.js';
@@ -55,7 +55,7 @@ export class MapDeur {
       const bestand = neem();
       if (!bestand) continue;
       const uitslag = await this.probeer(bestand);
-      if (uitslag instanceof Error) boekWeg = uitslag instanceof VerbindingVerbroken;
+      if (uitslag instanceof Error) boekWeg = isStoring(uitslag);
       const soort = uitslag instanceof Error || uitslag.soort === 'in beweging' ? 'wacht' : uitslag.soort;
       telling[soort] += 1;
     }
@@ -87,7 +87,7 @@ export class MapDeur {
       return uitslag;
     } catch (error) {
       // Another process that watches the same folder was first.
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { soort: 'in beweging' };
+      if (!existsSync(bestand.pad)) return { soort: 'in beweging' };
       log.error({ nummer: bestand.nummer, fout: reden(error) }, 'folder: not stored, again later');
       return error instanceof Error ? error : new Error(String(error));
     }

@@ -108,7 +108,8 @@ function verplaatst(van: string, naar: string): boolean {
     renameSync(van, naar);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    // The file, not the folder it goes to.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !existsSync(van)) return false;
     throw error;
   }
 }
