@@ -54,6 +54,11 @@ describe('test/cases', () => {
     for (const [pad, bytes] of geschreven) expect(readFileSync(join(CASES, pad)).equals(bytes), pad).toBe(true);
   });
 
+  it('gives every case of a law a number of its own', () => {
+    const nummers = mappen.map((map) => map.split('-', 2).join('-'));
+    expect(new Set(nummers).size).toBe(mappen.length);
+  });
+
   it('states in every case how it ends', () => {
     for (const map of mappen) {
       const { berichten, einde } = JSON.parse(lees(`${map}/verwacht.json`)) as VerwachtBestand;

@@ -1,6 +1,6 @@
 /** The ways in which a request, its answer or its allocation goes wrong. */
 import { antwoorden, toewijzen, vragen, wijzigen } from './berichten.js';
-import { afgekeurd, goed, type Stap, type Verhaal } from './verhaal.js';
+import { afgekeurd, goed, inhoudFout, type Stap, type Verhaal } from './verhaal.js';
 import { aanvraag, afwijzen, honoreren, inOnderzoek, lopend, meerUren, toegewezen1001, vraag } from './verzoeken.js';
 import { perWeek, type Wereld } from './wereld.js';
 
@@ -197,6 +197,28 @@ export const verzoekenFout: readonly Verhaal[] = [
     }),
   },
   {
+    naam: 'toewijzing-met-referentie-van-andere-client',
+    titel: 'Een toewijzing met de referentie van een verzoek voor een ander',
+    zin: 'De gemeente neemt de referentie over van een verzoek voor een andere client; dat verzoek blijft in behandeling.',
+    bron: 'TR379, IV094',
+    speel: (w) => ({
+      berichten: [
+        vraag(w),
+        toewijzen(
+          w,
+          {
+            op: '2025-11-24',
+            zin: 'De gemeente wijst toe aan een andere client, met referentie VOT-1.',
+            bsn: '999900018',
+          },
+          [{ ...toegewezen1001(w), referentie: 'VOT-1' }],
+          afgekeurd({ ToegewezenProduct: ['TR379/9379'] }, 'De toewijzing telt als niet verzonden.'),
+        ),
+      ],
+      einde: { verzoeken: { 'VOT-1': 'in behandeling' }, toewijzingen: { 1001: null } },
+    }),
+  },
+  {
     naam: 'referentie-al-gebruikt',
     titel: 'Een verzoek met een referentie die al is gebruikt',
     zin: 'Een referentie is van een verzoek, ook als dat is afgewezen; anders weet niemand op welk verzoek een antwoord slaat.',
@@ -238,6 +260,43 @@ export const verzoekenFout: readonly Verhaal[] = [
         ),
       ],
       einde: { verzoeken: { 'VOT-1': 'toegewezen 1001' }, toewijzingen: { 1001: { maximaal: 159 } } },
+    }),
+  },
+  {
+    naam: 'woonplaatsbeginsel-onvolledig',
+    titel: 'Een afwijzing om het woonplaatsbeginsel zonder bestaande gemeente',
+    zin: 'Bij reden 8 hoort de gemeente die wel verantwoordelijk is, bij elke andere reden juist niet, en die gemeente moet bestaan.',
+    bron: 'IV095, TR377, TR378, TR409',
+    wetten: ['jw'],
+    speel: (w) => ({
+      berichten: [
+        vraag(w),
+        antwoorden(
+          w,
+          { op: '2025-11-20', zin: 'De gemeente wijst af met reden 8 en noemt geen gemeente.' },
+          { referentie: 'VOT-1', reden: '8' },
+          inhoudFout('TR377', 'Het antwoord telt niet.'),
+        ),
+        antwoorden(
+          w,
+          { op: '2025-11-21', zin: 'De gemeente wijst af met reden 5 en noemt gemeente 0363.' },
+          { referentie: 'VOT-1', reden: '5', gemeente: '0363' },
+          inhoudFout('TR409', 'Het antwoord telt niet.'),
+        ),
+        antwoorden(
+          w,
+          { op: '2025-11-24', zin: 'De gemeente wijst af met reden 8 en noemt gemeente 0001, die niet bestaat.' },
+          { referentie: 'VOT-1', reden: '8', gemeente: '0001' },
+          afgekeurd({ Woonplaatsbeginsel: ['TR378/S300'] }, 'Het antwoord telt niet.'),
+        ),
+        antwoorden(
+          w,
+          { op: '2025-11-25', zin: 'De gemeente wijst af met reden 8 en noemt gemeente 0363.' },
+          { referentie: 'VOT-1', reden: '8', gemeente: '0363' },
+          goed('Het verzoek is afgewezen.'),
+        ),
+      ],
+      einde: { verzoeken: { 'VOT-1': 'afgewezen' } },
     }),
   },
 ];

@@ -224,7 +224,7 @@ export const verzoek: readonly Afspraak[] = [
     code: 'IV097',
     titel: 'ReferentieAanbieder staat er alleen als de toewijzing op een verzoek volgt',
     betekenis:
-      'De gemeente vult ReferentieAanbieder als een toewijzing rechtstreeks uit een verzoek voortkomt, en laat hem leeg als zij zelf het initiatief neemt. Ook een latere wijziging op eigen initiatief heeft geen referentie meer. Een referentie die niet van een verzoek van deze aanbieder is, wordt afgekeurd; hergebruik van een oude referentie niet.',
+      'De gemeente vult ReferentieAanbieder als een toewijzing rechtstreeks uit een verzoek voortkomt, en laat hem leeg als zij zelf het initiatief neemt. Ook een latere wijziging op eigen initiatief heeft geen referentie meer. Een referentie die niet van een verzoek van deze aanbieder voor deze client is, wordt afgekeurd; hergebruik van een oude referentie niet.',
     berichten: ['301'],
     staat: 'rule',
     waar: ['TR379'],

@@ -144,6 +144,7 @@ export const toewijzing: Record<string, Betekenis> = {
     oorzaken: [
       'De referentie is bij een latere wijziging uit de vorige versie overgenomen.',
       'De referentie is overgetypt en wijkt een teken af van die in het verzoek.',
+      'De referentie is van een verzoek voor een andere client.',
       'Een referentie die alleen telefonisch of per brief is genoemd, is toch ingevuld.',
     ],
     herstel:

@@ -31,14 +31,20 @@ const TR379 = rule({
   ...OP_TOEWIJZING,
   code: 'TR379',
   retourcode: '9379',
-  title: 'ReferentieAanbieder verwijst naar een verzoek van deze aanbieder',
-  check({ toegewezen, feiten }: ToegewezenProductZaak) {
+  title: 'ReferentieAanbieder verwijst naar een verzoek van deze aanbieder voor deze client',
+  check({ toegewezen, feiten, bsn }: ToegewezenProductZaak) {
     const { ReferentieAanbieder, ToewijzingNummer } = toegewezen;
-    if (ReferentieAanbieder === undefined || feiten.verzoeken.has(ReferentieAanbieder)) return;
-    return { toewijzingNummer: ToewijzingNummer, ingediend: ReferentieAanbieder };
+    if (ReferentieAanbieder === undefined) return;
+    const verzoek = feiten.verzoeken.get(ReferentieAanbieder);
+    if (verzoek?.bsn === bsn) return;
+    const waarden: { toewijzingNummer: number; ingediend: string; andereClient?: true } = {
+      toewijzingNummer: ToewijzingNummer,
+      ingediend: ReferentieAanbieder,
+    };
+    return verzoek ? { ...waarden, andereClient: true } : waarden;
   },
-  explain: ({ toewijzingNummer, ingediend }) =>
-    `Toewijzing ${toewijzingNummer} noemt ReferentieAanbieder ${ingediend}, maar van deze aanbieder is geen verzoek om toewijzing of wijziging met die referentie bekend. Laat ReferentieAanbieder leeg, of neem de referentie van het verzoek over.`,
+  explain: ({ toewijzingNummer, ingediend, andereClient }) =>
+    `Toewijzing ${toewijzingNummer} noemt ReferentieAanbieder ${ingediend}, maar ${andereClient ? 'dat verzoek ging over een andere client' : 'van deze aanbieder is geen verzoek om toewijzing of wijziging met die referentie bekend'}. Laat ReferentieAanbieder leeg, of neem de referentie van het verzoek over.`,
 });
 
 const TR385 = rule({

@@ -1,5 +1,5 @@
 /** TR332, TR379, TR385: an allocation held against what was allocated, requested and declared before. */
-import type { Feiten, Toewijzing } from '../../../src/standard/feiten.js';
+import type { Feiten, Toewijzing, Verzoek } from '../../../src/standard/feiten.js';
 import type { Bericht301ToegewezenProduct } from '../../../src/standard/generated/berichten.js';
 import { BSN2, type Deel, jw301, toegewezen } from '../../support/build.js';
 import { map, oordeel, toewijzing, verzoek, verzoeken } from '../../support/judge.js';
@@ -22,7 +22,8 @@ const metRegels = (regels: number, product: Deel<Bericht301ToegewezenProduct>, n
   wijsToe([product], { toewijzingen: map(toewijzing()), goedgekeurdeRegels: new Map([[nummer, regels]]) });
 
 /** A request with this reference was received from this provider. */
-const bekend = (referentie: string) => verzoeken(verzoek({ referentie }));
+const bekend = (referentie: string, wijziging: Partial<Verzoek> = {}) =>
+  verzoeken(verzoek({ referentie, ...wijziging }));
 
 // biome-ignore format: a row is a line
 export const tabellen: Tabel[] = [
@@ -56,6 +57,7 @@ export const tabellen: Tabel[] = [
     goed('zonder ReferentieAanbieder', () => wijsToe([{}], { ...bekend('VOT-1') })),
     goed('ReferentieAanbieder van een bekend verzoek', () => wijsToe([{ ReferentieAanbieder: 'VOT-1' }], { ...bekend('VOT-1') })),
     goed('twee producten op hetzelfde verzoek om wijziging', () => wijsToe([{ ReferentieAanbieder: 'VOW-1' }, { ToewijzingNummer: 1002, ReferentieAanbieder: 'VOW-1', Product: { Code: '45A09' } }], { ...bekend('VOW-1') })),
+    fout('het verzoek is voor een andere client', () => wijsToe([{ ReferentieAanbieder: 'VOT-1' }], { ...bekend('VOT-1', { bsn: BSN2 }) }), 'ReferentieAanbieder VOT-1, maar dat verzoek ging over een andere client'),
     fout('er is geen verzoek bekend', () => wijsToe([{ ReferentieAanbieder: 'VOT-1' }]), 'Toewijzing 1001 noemt ReferentieAanbieder VOT-1'),
     fout('er is een ander verzoek bekend', () => wijsToe([{ ReferentieAanbieder: 'VOT-2' }], { ...bekend('VOT-1') }), 'geen verzoek om toewijzing of wijziging'),
     fout('hoofdletters tellen', () => wijsToe([{ ReferentieAanbieder: 'vot-1' }], { ...bekend('VOT-1') }), 'ReferentieAanbieder vot-1'),
