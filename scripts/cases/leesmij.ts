@@ -22,6 +22,14 @@ const NIET_GESPEELD: readonly (readonly [string, string])[] = [
     'OP257 en IV066, ander volume per week onder hetzelfde nummer',
     'De afspraak is een nieuw nummer, maar geen technische regel keurt het oude af.',
   ],
+  [
+    'RedenAfwijzingVerzoek 8 in de Wmo',
+    'Het woonplaatsbeginsel bestaat alleen in de Jeugdwet, maar het schema van iWmo kent de code en geen regel keurt haar daar af.',
+  ],
+  [
+    'IV097, een oude referentie hergebruiken',
+    'Alleen de eerste toewijzing op een verzoek draagt de referentie; dat een latere haar opnieuw noemt, wordt hier niet afgekeurd.',
+  ],
   ['OP270, OP369', 'Welke dag als begin of eind van de levering telt, spreken gemeente en aanbieder af.'],
 ];
 
