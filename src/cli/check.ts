@@ -1,44 +1,48 @@
 /** `toetssteen check`: before you send, levels 1 and 2, nothing written. */
-import { basename } from 'node:path';
-import { checkFile } from '../process/check.js';
+import { type Controle, checkFiles } from '../process/check.js';
 import { listFiles, OnjuisteAanroep } from '../process/files.js';
-import { bsnIn } from '../process/privacy.js';
 import { afwijzing } from '../process/run.js';
-import { maskeer } from '../rules/maskeer.js';
-import { vandaag } from '../standard/calendar.js';
+import { gebruikXsd } from '../standard/catalogue.js';
+import { systeemdatum } from './book.js';
+import { besluit, verslag } from './checkReport.js';
 import { EXIT } from './errors.js';
-import { kleur, print, wrap } from './output.js';
+import { print } from './output.js';
+import { progress } from './progress.js';
+
+export interface CheckOptions {
+  engine: string;
+  json?: boolean;
+  today?: string;
+  xsd?: string;
+}
 
 /** Prints what is found per file; the exit status says whether anything was. */
-export function checkCommand(paths: string[], { json, engine }: { json?: boolean; engine: string }): number {
-  if (engine === 'xerces')
-    throw new OnjuisteAanroep(
-      'De tweede mening van Xerces is in deze uitgave nog niet beschikbaar; laat --engine weg.',
-    );
-  if (engine !== 'libxml2') throw new OnjuisteAanroep(`--engine ${engine} bestaat niet; kies libxml2.`);
-  let found = 0;
-  for (const file of listFiles(paths)) {
-    const controle = checkFile(file, vandaag());
-    const isBsn = bsnIn(controle.bytes);
-    const bestand = maskeer(basename(file), isBsn);
-    const kop = maskeer(controle.kop, isBsn);
-    const bevindingen = maskeer(controle.bevindingen, isBsn);
-    found += bevindingen.length;
-    if (json) {
-      for (const bevinding of bevindingen) print(JSON.stringify(afwijzing(bestand, kop, bevinding)));
-      continue;
+export async function checkCommand(paths: string[], { json, engine, today, xsd }: CheckOptions): Promise<number> {
+  if (engine !== 'libxml2' && engine !== 'xerces')
+    throw new OnjuisteAanroep(`--engine ${engine} bestaat niet; kies libxml2 of xerces.`);
+  const vandaag = systeemdatum(today);
+  const files = listFiles(paths);
+  if (xsd !== undefined) gebruikXsd(xsd);
+  const balk = progress(files.length);
+  // A bar and a report on one terminal would run through each other: there the report comes when all is known.
+  const later: string[] = [];
+  const zeg = process.stdout.isTTY ? (text: string) => later.push(text) : print;
+  let fout = 0;
+  let done = 0;
+  try {
+    for await (const controle of checkFiles(files, vandaag, engine)) {
+      if (controle.vondsten.length > 0) fout += 1;
+      for (const text of json ? jsonLines(controle) : verslag(controle)) zeg(text);
+      balk.step(++done);
     }
-    if (bevindingen.length === 0) {
-      print(`${kleur.green('goed')}  ${bestand}${kop.bericht ? ` (${kop.bericht})` : ''}`);
-      continue;
-    }
-    print(
-      `${kleur.red('fout')}  ${bestand}${kop.bericht ? ` (${kop.bericht})` : ''}: ${bevindingen.length} ${bevindingen.length === 1 ? 'bevinding' : 'bevindingen'}`,
-    );
-    for (const { regel, klasse, sleutel, uitleg } of bevindingen) {
-      print(`      ${kleur.bold(regel)} ${kleur.dim([klasse, ...Object.values(sleutel)].join(' '))}`);
-      print(wrap(uitleg, '        '));
-    }
+  } finally {
+    balk.stop();
+    for (const text of later) print(text);
   }
-  return found > 0 ? EXIT.gevonden : EXIT.ok;
+  if (!json) print(besluit(files.length, fout));
+  return fout > 0 ? EXIT.gevonden : EXIT.ok;
+}
+
+function jsonLines({ bestand, kop, vondsten }: Controle): string[] {
+  return vondsten.map(({ bevinding }) => JSON.stringify(afwijzing(bestand, kop, bevinding)));
 }

@@ -1,17 +1,22 @@
 /** Exit statuses, and the one sentence a wrong call gets. */
 import { CommanderError } from 'commander';
 import { OnjuisteAanroep } from '../process/files.js';
+import { OnbruikbareXerces } from '../process/xerces.js';
 import { OnbruikbareDatabase, VerbindingVerbroken } from '../register/database.js';
+import { OnbruikbareXsd } from '../standard/catalogue.js';
 
 export const EXIT = {
   ok: 0,
   /** check and contracts check found something. */
   gevonden: 1,
-  /** A wrong call, or an unusable contract folder or database; nothing was done by half. */
+  /** A wrong call, or an unusable contract folder, database, schema or engine; nothing was done by half. */
   onjuist: 2,
   /** A fault of ours: nothing half done, but a bug. */
   intern: 70,
 } as const;
+
+/** What the caller can do something about, told in one sentence. */
+const ONBRUIKBAAR = [OnjuisteAanroep, OnbruikbareDatabase, VerbindingVerbroken, OnbruikbareXerces, OnbruikbareXsd];
 
 /** Prints what went wrong on stderr and gives the exit status. */
 export function report(error: unknown): number {
@@ -20,7 +25,7 @@ export function report(error: unknown): number {
     process.stderr.write(`${dutch(error)}\n`);
     return EXIT.onjuist;
   }
-  if ([OnjuisteAanroep, OnbruikbareDatabase, VerbindingVerbroken].some((soort) => error instanceof soort)) {
+  if (ONBRUIKBAAR.some((each) => error instanceof each)) {
     process.stderr.write(`${(error as Error).message}\n`);
     return EXIT.onjuist;
   }

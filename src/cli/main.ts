@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { PROJECT_ROOT } from '../standard/project.js';
 import { allocationCommand } from './allocation.js';
-import { checkCommand } from './check.js';
+import { type CheckOptions, checkCommand } from './check.js';
 import { contractsCheckCommand } from './contracts.js';
 import { demoCommand } from './demo.js';
 import { EXIT, report } from './errors.js';
@@ -38,6 +38,7 @@ program
   .requiredOption('--data <map of adres>', 'de database: een map, of postgres://gebruiker@server/database')
   .requiredOption('--out <map>', 'waar antwoorden en bevindingen komen')
   .option('--today <jjjj-mm-dd>', 'de systeemdatum (anders vandaag)')
+  .option('--xsd <map>', 'officiele XSD-bestanden, in plaats van de onze')
   .option('--json', 'druk alleen de totalen af, als JSON')
   .action(processCommand);
 
@@ -47,8 +48,10 @@ program
   .argument('<bestand-of-map...>', 'berichten, of mappen met *.xml')
   .option('--json', 'een bevinding per regel, als JSON')
   .option('--engine <libxml2|xerces>', 'waarmee tegen de XSD wordt gecontroleerd', 'libxml2')
-  .action((paths: string[], options: { json?: boolean; engine: string }) => {
-    status = checkCommand(paths, options);
+  .option('--xsd <map>', 'officiele XSD-bestanden, in plaats van de onze')
+  .option('--today <jjjj-mm-dd>', 'de systeemdatum (anders vandaag)')
+  .action(async (paths: string[], options: CheckOptions) => {
+    status = await checkCommand(paths, options);
   });
 
 program

@@ -15,7 +15,7 @@ export const aantal = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/
 export function wrap(text: string, indent = '', width = Math.min(process.stdout.columns ?? 100, 110)): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/\s+/).flatMap((each) => breek(each, width - indent.length))) {
     if (line && indent.length + line.length + 1 + word.length > width) {
       lines.push(indent + line);
       line = word;
@@ -25,6 +25,19 @@ export function wrap(text: string, indent = '', width = Math.min(process.stdout.
   }
   if (line) lines.push(indent + line);
   return lines.join('\n');
+}
+
+/** A word that is too long for a line, in pieces: a path behind a slash, else wherever it must. */
+function breek(word: string, width: number): string[] {
+  const pieces: string[] = [];
+  let rest = word;
+  while (lengte(rest) > width && rest.length > width) {
+    const slash = rest.lastIndexOf('/', width - 1);
+    const at = slash > 0 ? slash + 1 : width;
+    pieces.push(rest.slice(0, at));
+    rest = rest.slice(at);
+  }
+  return [...pieces, rest];
 }
 
 /** Columns of text, the numbers to the right. */

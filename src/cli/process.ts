@@ -2,6 +2,7 @@
 import pino, { type Logger } from 'pino';
 import { listFiles, refuseOut, refuseSameNames } from '../process/files.js';
 import { run } from '../process/run.js';
+import { gebruikXsd } from '../standard/catalogue.js';
 import { openBook, openContracts, systeemdatum, toonbareData } from './book.js';
 import { kleur, print } from './output.js';
 import { progress } from './progress.js';
@@ -12,10 +13,12 @@ export interface ProcessOptions {
   data: string;
   out: string;
   today?: string;
+  xsd?: string;
   json?: boolean;
 }
 
 export async function processCommand(paths: string[], options: ProcessOptions): Promise<void> {
+  if (options.xsd !== undefined) gebruikXsd(options.xsd);
   const files = listFiles(paths);
   refuseSameNames(files);
   refuseOut(options.out, files);

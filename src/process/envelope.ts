@@ -7,9 +7,9 @@ import { antwoordOp } from '../standard/bericht.js';
 import { bekendeReleases, gemeenteElement, schemas } from '../standard/catalogue.js';
 import type { BerichtType } from '../standard/generated/berichten.js';
 import { type GelezenBericht, OnleesbareWaarde, readBericht } from '../standard/read.js';
-import { inGebruik, type Release, releaseVan, uitNamespace } from '../standard/release.js';
+import { inGebruik, RELEASES, type Release, releasesOp, releaseVan, uitNamespace } from '../standard/release.js';
 import type { BerichtSchema } from '../standard/schema.js';
-import { validate } from '../standard/validate.js';
+import { validate, type XsdFout } from '../standard/validate.js';
 import { parseUntrusted } from '../standard/xml.js';
 
 /** Who sent what to whom, as far as the file tells. */
@@ -55,12 +55,19 @@ export interface NietValide {
   readonly bevindingen: readonly Bevinding[];
 }
 
-/** Parses, validates and reads one file (level 1). `vandaag`: the system date, on which its release must be in use. */
-export function openBericht(bytes: Uint8Array, vandaag: string): Gelezen | NietValide | Onverwerkbaar {
+/**
+ * Parses, validates and reads one file (level 1). `vandaag`: the system date, on which its release must be in use;
+ * `hoogstens`: how many findings of the XSD are kept.
+ */
+export function openBericht(
+  bytes: Uint8Array,
+  vandaag: string,
+  hoogstens?: number,
+): Gelezen | NietValide | Onverwerkbaar {
   const parsed = parseUntrusted(bytes);
   if (!parsed.ok) return onverwerkbaar('XML', parsed.reden, parsed.waarden);
   try {
-    return openDocument(parsed.doc, bytes, vandaag);
+    return openDocument(parsed.doc, bytes, vandaag, hoogstens);
   } finally {
     parsed.doc.dispose();
   }
@@ -91,7 +98,12 @@ export function onverwerkbaar(
 /** Longest piece of a name from outside that is told on. */
 const MAX_NAAM = 200;
 
-function openDocument(doc: XmlDocument, bytes: Uint8Array, vandaag: string): Gelezen | NietValide | Onverwerkbaar {
+function openDocument(
+  doc: XmlDocument,
+  bytes: Uint8Array,
+  vandaag: string,
+  hoogstens: number | undefined,
+): Gelezen | NietValide | Onverwerkbaar {
   const { namespaceUri, name } = doc.root;
   const schema = schemas().perNamespace.get(namespaceUri);
   if (!schema) return onbekendBericht(namespaceUri.slice(0, MAX_NAAM), name.slice(0, MAX_NAAM));
@@ -99,7 +111,7 @@ function openDocument(doc: XmlDocument, bytes: Uint8Array, vandaag: string): Gel
   if (!inGebruik(release, vandaag)) return buitenGebruik(release, vandaag, kopVan(doc, schema.bericht as BerichtType));
   const type = schema.bericht as BerichtType;
   const gemeenteIn = gemeenteElement(schema);
-  const fouten = validate(schema, doc, bytes);
+  const fouten = validate(schema, doc, bytes, hoogstens);
   if (fouten.length > 0) {
     const kop = kopVan(doc, type);
     return {
@@ -108,18 +120,23 @@ function openDocument(doc: XmlDocument, bytes: Uint8Array, vandaag: string): Gel
       kop,
       gemeente: gemeenteIn === 'Afzender' ? kop.afzender : kop.ontvanger,
       aanbieder: gemeenteIn === 'Afzender' ? kop.ontvanger : kop.afzender,
-      bevindingen: fouten.map(({ uitleg, waarden, pad }) => ({
-        controleniveau: 1 as const,
-        klasse: klasseVan(pad, schema),
-        sleutel: {},
-        regel: 'XSD',
-        retourcode: FOUTCODE_XSD,
-        uitleg,
-        waarden: { ...waarden, pad },
-      })),
+      bevindingen: xsdBevindingen(schema, fouten),
     };
   }
   return lees(schema, type, doc, gemeenteIn);
+}
+
+/** What an engine finds against the XSD, as findings of level 1. */
+export function xsdBevindingen(schema: BerichtSchema, fouten: readonly XsdFout[]): Bevinding[] {
+  return fouten.map(({ uitleg, waarden, pad }) => ({
+    controleniveau: 1,
+    klasse: klasseVan(pad, schema),
+    sleutel: {},
+    regel: 'XSD',
+    retourcode: FOUTCODE_XSD,
+    uitleg,
+    waarden: { ...waarden, pad },
+  }));
 }
 
 function lees(
@@ -157,7 +174,8 @@ function onbekendBericht(namespace: string, wortel: string): Onverwerkbaar {
   const waarden = { namespace, wortel };
   if (naam && !releaseVan(namespace)) {
     const { standaard, release, bericht } = naam;
-    const goede = release === '3.2' ? '' : ` Stuur het bericht in release 3.2 van ${standaard}.`;
+    const onze = RELEASES.findLast((each) => each.standaard === standaard);
+    const goede = onze ? ` Stuur het bericht in release ${onze.release} van ${standaard}.` : '';
     return onverwerkbaar(
       'BERICHT',
       `Dit is ${bericht} van ${standaard} release ${release}; aangenomen worden ${bekendeReleases()}.${goede}`,
@@ -177,7 +195,12 @@ function onbekendBericht(namespace: string, wortel: string): Onverwerkbaar {
 
 /** A release that is not in use yet, or no longer. */
 function buitenGebruik({ standaard, release, van, tot }: Release, vandaag: string, kop: Kop): Onverwerkbaar {
-  const reden = `Dit is ${kop.bericht} van ${standaard} ${release}; die release wordt aangenomen ${periode(van, tot)}, en vandaag is ${datum(vandaag)}. Stuur het bericht in de release die nu geldt.`;
+  const nu = releasesOp(vandaag);
+  const doen =
+    nu.length === 0
+      ? `Op die dag wordt geen enkele release aangenomen; bekend zijn ${bekendeReleases()}. Controleer de datum waarop wordt verwerkt.`
+      : `Aangenomen worden nu ${nu.map((each) => `${each.standaard} ${each.release}`).join(' en ')}. Stuur het bericht in de release die nu geldt.`;
+  const reden = `Dit is ${kop.bericht} van ${standaard} ${release}; die release wordt aangenomen ${periode(van, tot)}, en vandaag is ${datum(vandaag)}. ${doen}`;
   return onverwerkbaar('BERICHT', reden, { bericht: kop.bericht, release, van, tot }, kop);
 }
 

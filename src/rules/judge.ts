@@ -27,7 +27,7 @@ import * as registry from './index.js';
 import { judgeDeclaratie } from './judgeDeclaratie.js';
 import { judgeDeclaratieAntwoord } from './judgeDeclaratieAntwoord.js';
 import { judgeVerzoekAntwoord, judgeVerzoekToewijzing, judgeVerzoekWijziging } from './judgeVerzoek.js';
-import { clientVan, Log, one } from './log.js';
+import { clientVan, type Gevonden, Log, one } from './log.js';
 import type { Bevinding, InhoudBericht } from './rule.js';
 import { RETOURCODE, type ToegepasteRegiemelding, type Verdict } from './verdict.js';
 import type { RegieZaak, Zaak } from './zaak.js';
@@ -38,8 +38,13 @@ export { RETOURCODE, type Verdict };
 export type Context = Omit<Zaak, 'feiten'>;
 
 /** Level 2: everything that is wrong inside the message. */
-export function judgeInhoud(bericht: GelezenBericht, type: BerichtType, dagtekening: string): Bevinding[] {
-  const log = new Log();
+export function judgeInhoud(
+  bericht: GelezenBericht,
+  type: BerichtType,
+  dagtekening: string,
+  gevonden?: Gevonden,
+): Bevinding[] {
+  const log = new Log(gevonden);
   const memos = new Map<string, unknown>();
   const inhoudBericht: InhoudBericht = {
     ...bericht,

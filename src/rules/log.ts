@@ -4,9 +4,14 @@ import { toonbareSleutel } from '../standard/sleutels.js';
 import type { Bevinding, Rule } from './rule.js';
 import type { Zaak } from './zaak.js';
 
+export type Gevonden = (bevinding: Bevinding, klasse: Klasse) => void;
+
 /** Collects findings and the codes they put on their class. */
 export class Log {
   readonly bevindingen: Bevinding[] = [];
+
+  /** `gevonden`: called with every finding and the occurrence it is on, for who wants to know the place. */
+  constructor(private readonly gevonden?: Gevonden) {}
 
   /** Runs the rules on one case; the retour codes found, each once. */
   run<Z extends Zaak>(rules: readonly Rule<Z>[], zaak: Z, klasse: Klasse): string[] {
@@ -20,7 +25,7 @@ export class Log {
   add<Z>(rule: Rule<Z>, zaak: Z, klasse: Klasse): boolean {
     const found = rule.check(zaak);
     for (const waarden of found) {
-      this.bevindingen.push({
+      const bevinding: Bevinding = {
         controleniveau: rule.level,
         klasse: klasse.naam,
         sleutel: toonbareSleutel(klasse),
@@ -28,7 +33,9 @@ export class Log {
         retourcode: rule.retourcode,
         uitleg: rule.explain(waarden),
         waarden,
-      });
+      };
+      this.bevindingen.push(bevinding);
+      this.gevonden?.(bevinding, klasse);
     }
     return found.length > 0;
   }

@@ -17,6 +17,8 @@ export interface Klasse<T = unknown> {
   readonly ouder: Klasse | undefined;
   /** Line in the file where the class opens. */
   readonly regel: number;
+  /** Which element of the document it is, in document order from 0: leads to its column and path (bron.ts). */
+  readonly element: number;
   /** Occurrence within the message, counted from 1 per class. */
   readonly volgnummer: number;
 }
@@ -41,33 +43,36 @@ export class OnleesbareWaarde extends Error {
 /** Reads a document that `schema.validator` has accepted. */
 export function readBericht<T>(schema: BerichtSchema, doc: XmlDocument): GelezenBericht<T> {
   const klassen = new Map<string, Klasse[]>([...schema.klassen.keys()].map((naam) => [naam, []]));
-  const data = readComplex(doc.root, schema.wortel.type as ComplexType, undefined, klassen) as T;
+  const data = readComplex(doc.root, schema.wortel.type as ComplexType, undefined, { klassen, elementen: 1 }) as T;
   return { schema, data, klassen };
 }
 
-function readComplex(
-  node: XmlElement,
-  type: ComplexType,
-  ouder: Klasse | undefined,
-  klassen: Map<string, Klasse[]>,
-): unknown {
+/** What was read so far. */
+interface Stand {
+  readonly klassen: Map<string, Klasse[]>;
+  elementen: number;
+}
+
+function readComplex(node: XmlElement, type: ComplexType, ouder: Klasse | undefined, stand: Stand): unknown {
   const data: Record<string, unknown> = {};
   let self = ouder;
   if (type.klasse) {
-    const peers = klassen.get(type.naam) as Klasse[];
-    self = { naam: type.naam, data, ouder, regel: node.line, volgnummer: peers.length + 1 };
+    const peers = stand.klassen.get(type.naam) as Klasse[];
+    const element = stand.elementen - 1;
+    self = { naam: type.naam, data, ouder, regel: node.line, element, volgnummer: peers.length + 1 };
     peers.push(self);
   }
   let position = 0;
   for (let child: XmlNode | null = node.firstChild; child; child = volgende(child)) {
     if (!(child instanceof XmlElement)) continue;
+    stand.elementen++;
     const naam = child.name;
     // Validated: the children come in schema order, so the search only ever moves forward.
     while ((type.elementen[position] as SchemaElement).naam !== naam) position++;
     const element = type.elementen[position] as SchemaElement;
     const value =
       element.type.soort === 'complex'
-        ? readComplex(child, element.type, self, klassen)
+        ? readComplex(child, element.type, self, stand)
         : readSimple(child.content, element.type, element.naam, child);
     if (element.max === 1) {
       data[naam] = value;

@@ -31,6 +31,11 @@ export function inGebruik({ van, tot }: Release, dag: string): boolean {
   return van <= dag && (tot === null || dag <= tot);
 }
 
+/** The releases that are accepted on this day. */
+export function releasesOp(dag: string): readonly Release[] {
+  return RELEASES.filter((each) => inGebruik(each, dag));
+}
+
 const NAMESPACE = /^http:\/\/www\.istandaarden\.nl\/(ijw|iwmo)\/(\d+)_(\d+)\/([a-z]+\d+)\/schema$/;
 
 /** What the namespace of a message says: law, release and message, whether we know them or not. */

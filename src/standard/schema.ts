@@ -60,6 +60,8 @@ export interface BerichtSchema {
   /** Message type as the standard writes it: JW323. */
   readonly bericht: string;
   readonly ns: string;
+  /** Path of the file it was read from. */
+  readonly bestand: string;
   readonly wortel: SchemaElement;
   /** Value the Header must carry in BerichtCode, from the schema's pattern. */
   readonly berichtcode: string;
@@ -96,7 +98,7 @@ export function loadSchemas(dir: string): SchemaSet {
   for (const file of files) {
     for (const wortel of file.wortels) {
       const bericht = file.naam.replace(/\.xsd$/, '').toUpperCase();
-      berichten.set(bericht, berichtSchema(bericht, file, resolver.element(file, wortel), files));
+      berichten.set(bericht, berichtSchema(bericht, join(dir, file.naam), file, resolver.element(file, wortel), files));
     }
   }
   const perNamespace = new Map([...berichten.values()].map((schema) => [schema.ns, schema]));
@@ -210,13 +212,20 @@ class Resolver {
   }
 }
 
-function berichtSchema(bericht: string, file: SchemaFile, wortel: SchemaElement, files: SchemaFile[]): BerichtSchema {
+function berichtSchema(
+  bericht: string,
+  bestand: string,
+  file: SchemaFile,
+  wortel: SchemaElement,
+  files: SchemaFile[],
+): BerichtSchema {
   let compiled: XsdValidator | undefined;
   const klassen = collectKlassen(wortel.type);
   const code = klassen.get('Header')?.elementen.find((element) => element.naam === 'BerichtCode')?.type;
   return {
     bericht,
     ns: file.targetNamespace,
+    bestand,
     wortel,
     berichtcode: code?.soort === 'simple' ? (code.patronen.at(-1) ?? '') : '',
     prefixen: new Map([...file.prefixen].filter(([uri]) => uri !== XS)),

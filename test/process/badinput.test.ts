@@ -296,7 +296,7 @@ describe('slechte invoer', () => {
     (_wat, { inhoud, regel, uitleg }) => {
       const pad = join(tijdelijk(), 'a.xml');
       zet(pad, inhoud);
-      const { bevindingen } = checkFile(pad, '2026-06-03');
+      const bevindingen = checkFile(pad, VANDAAG).vondsten.map(({ bevinding }) => bevinding);
       expect(bevindingen[0]?.regel).toBe(regel);
       expect(bevindingen[0]?.uitleg).toContain(uitleg);
     },

@@ -90,7 +90,7 @@ describe.skipIf(!HEEFT_GEPUBLICEERD)(`de gepubliceerde voorbeelden${tenzij('geen
     it.each(verwacht.map((each) => [each.bestand, each.reden, each] as const))(
       'check %s: %s',
       (bestand, _reden, { check, uitleg }) => {
-        const { bevindingen } = checkFile(join(map, bestand), '2026-06-03');
+        const bevindingen = checkFile(join(map, bestand), '2026-06-03').vondsten.map(({ bevinding }) => bevinding);
         expect(bevindingen.map(inHetKort)).toEqual(check);
         if (check.length > 0 && uitleg) expect(bevindingen[0]?.uitleg).toContain(uitleg);
       },
