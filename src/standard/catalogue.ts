@@ -1,5 +1,5 @@
 /** The schemas of the messages of both laws: ours, or official ones laid in their place. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BerichtType } from './generated/berichten.js';
 import { RELEASES, XSD_ROOT } from './release.js';
@@ -35,21 +35,27 @@ export class OnbruikbareXsd extends Error {}
  */
 export function gebruikXsd(dir: string): void {
   const mappen = [dir, ...RELEASES.map(({ map }) => join(dir, map))].filter(
-    (map) => existsSync(map) && readdirSync(map).some((naam) => naam.endsWith('.xsd')),
+    (map) => isMap(map) && readdirSync(map).some((naam) => naam.endsWith('.xsd')),
   );
   if (mappen.length === 0)
     throw new OnbruikbareXsd(`In ${dir} staan geen XSD-bestanden. Noem met --xsd de map waarin zij staan.`);
   known = joined([schemas(), ...mappen.map(leesOfficieel)]);
 }
 
+const isMap = (pad: string) => statSync(pad, { throwIfNoEntry: false })?.isDirectory() === true;
+
 function leesOfficieel(map: string): SchemaSet {
+  if (!existsSync(join(map, 'basisschema.xsd')))
+    throw new OnbruikbareXsd(
+      `In ${map} ontbreekt basisschema.xsd, waarin de typen van alle berichten staan. Zet het naast de andere XSD-bestanden van de release.`,
+    );
   let set: SchemaSet;
   try {
     set = loadSchemas(map);
     for (const schema of set.berichten.values()) schema.validator;
   } catch (error) {
     throw new OnbruikbareXsd(
-      `De XSD-bestanden in ${map} kunnen niet worden gebruikt (${(error as Error).message}). Zet daar de ongewijzigde bestanden van een release, met basisschema.xsd erbij.`,
+      `De XSD-bestanden in ${map} kunnen niet worden gebruikt (de lezer meldt: ${(error as Error).message.replace(/\s+/g, ' ').trim()}). Zet daar de ongewijzigde bestanden van een release, met basisschema.xsd erbij.`,
     );
   }
   const vreemd = [...set.berichten.values()].find(

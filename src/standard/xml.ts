@@ -35,7 +35,7 @@ export function parseUntrusted(bytes: Uint8Array, grenzen?: MarkupGrenzen): Pars
     return { ok: true, doc: XmlDocument.fromBuffer(bytes, { option }) };
   } catch (error) {
     if (!(error instanceof XmlParseError)) throw error;
-    return { ok: false, ...explainParseError(error) };
+    return { ok: false, ...explainParseError(error, bytes) };
   }
 }
 
@@ -133,18 +133,27 @@ function skipProlog(head: string): number {
   }
 }
 
-function explainParseError(error: XmlParseError): Refusal {
+function explainParseError(error: XmlParseError, bytes: Uint8Array): Refusal {
   const detail = error.details[0];
   const place = detail ? `Regel ${detail.line}, kolom ${detail.col}: ` : '';
   const waarden = detail ? { regel: detail.line, kolom: detail.col } : {};
-  return { reden: place + parseReason(error.message), waarden };
+  return { reden: place + parseReason(error.message, endsInTag(bytes)), waarden };
 }
 
-function parseReason(message: string): string {
+/** Cut off inside a tag or a value, a file does not end as XML must, whatever the parser stumbled over. */
+function endsInTag(bytes: Uint8Array): boolean {
+  const last = bytes.findLast((byte) => byte > 0x20);
+  return last === '>'.charCodeAt(0);
+}
+
+function parseReason(message: string, endsInTag: boolean): string {
   if (/Extra content at the end|XML declaration allowed only/i.test(message)) {
     return 'na het einde van het bericht staat nog iets (twee berichten in een bestand?). Stuur elk bericht in een eigen bestand.';
   }
-  if (/Premature end|EndTag|Start tag expected|Couldn't find end|unterminated|not terminated/i.test(message)) {
+  if (
+    !endsInTag ||
+    /Premature end|EndTag|Start tag expected|Couldn't find end|unterminated|not terminated/i.test(message)
+  ) {
     return 'het XML-bestand is niet compleet (afgebroken of geen XML). Stuur het volledige bestand opnieuw.';
   }
   if (/depth|nested/i.test(message)) return 'het bestand is te diep genest om een bericht te kunnen zijn.';
