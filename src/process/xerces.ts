@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { groepeer } from '../standard/group.js';
 import type { BerichtSchema } from '../standard/schema.js';
 import type { XercesMelding } from '../standard/xercesKlacht.js';
 
@@ -47,18 +48,30 @@ export async function oordelenXerces(berichten: readonly VoorXerces[]): Promise<
   const helper = await vindHelper();
   const oordelen: XercesMelding[][] = berichten.map(() => []);
   // Official schemas laid in place of ours may bring a basisschema of their own: one folder of schemas per run.
-  const perMap = new Map<string, number[]>();
-  for (const [i, { schema }] of berichten.entries()) {
-    const map = dirname(schema.bestand);
-    perMap.set(map, [...(perMap.get(map) ?? []), i]);
-  }
+  const bundels = groepeer(berichten.keys(), (i) => {
+    const { schema, tekst } = berichten[i] as VoorXerces;
+    return lijktOpMelding(tekst) ? String(i) : dirname(schema.bestand);
+  });
   const dir = mkdtempSync(join(tmpdir(), 'toetssteen-xerces-'));
   try {
-    for (const nummers of perMap.values()) await oordeelBundels(helper, dir, berichten, nummers, oordelen);
+    for (const nummers of bundels.values()) await oordeelBundels(helper, dir, berichten, nummers, oordelen);
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
   return oordelen;
+}
+
+/**
+ * A value that could pass for a complaint, however it is written: such a message is judged on its own, so that it can't
+ * speak of another.
+ */
+function lijktOpMelding(tekst: string): boolean {
+  const zoalsGelezen = tekst
+    .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[|\]\]>/g, '')
+    .replace(/&#(x?)([\da-f]{1,6});/gi, (_ref, hex: string, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10) & 0xfffff),
+    );
+  return /\[(error|warning|fatal)\] /.test(zoalsGelezen);
 }
 
 /** Xerces stops at what it cannot read at all: the messages behind that one are judged in a next run. */

@@ -67,7 +67,7 @@ const SOORTEN: readonly Slecht[] = [
   ['UTF-16 zonder BOM', 'XML', 'UTF-16', (s) => utf16(heel(s), '')],
   ['UTF-16, hoge byte eerst', 'XML', 'UTF-16', (s) => utf16(heel(s), '\ufeff').swap16()],
   ['een andere codering', 'XML', 'windows-1252', (s) => `<?xml version="1.0" encoding="windows-1252"?>${heel(s)}`],
-  ['100.000 diep genest', 'XML', 'te diep genest', (s) => heel(s).replace(/>/, `>${'<a>'.repeat(100_000)}`)],
+  ['10.000 diep genest', 'XML', 'te diep genest', (s) => heel(s).replace(/>/, `>${'<a>'.repeat(10_000)}`)],
   ['twee berichten', 'XML', 'twee berichten in een bestand', (s) => heel(s) + heel(s)],
   ['een los &-teken', 'XML', '&amp;', (s) => met(s, heet('Afzender'), vul('0484')).replace('>0484<', '>04 & 84<')],
   [
