@@ -7,7 +7,7 @@ import { aantal, kleur, wrap } from './output.js';
 
 /** Places of one error that are named; and clients that are named where they have nothing but errors explained before. */
 const MAX_PLAATSEN = 10;
-const MAX_HERHAALD = 10;
+const MAX_HERHAALD = 5;
 
 export function verslag({ bestand, kop, vondsten, oneens }: Controle): string[] {
   const naam = `${schoon(bestand)}${kop.bericht ? ` (${kop.bericht})` : ''}`;

@@ -20,6 +20,14 @@ const { version } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 
   version: string;
 };
 
+// Who reads along may stop (check ... | head): that is no fault, and there is nobody left to tell.
+if (process.stdout.listenerCount('error') === 0) {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(EXIT.ok);
+  });
+}
+
 let status: number = EXIT.ok;
 
 const program = new Command('toetssteen')

@@ -11,8 +11,12 @@ export const print = (text = '') => process.stdout.write(`${text}\n`);
 /** 1.234 */
 export const aantal = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
 
+/** Some terminals say that they have no columns at all. */
+const breedte = () => Math.min(Math.max(process.stdout.columns || 100, MIN_BREEDTE), 110);
+const MIN_BREEDTE = 40;
+
 /** Breaks a text into lines of at most `width` characters, each behind `indent`. */
-export function wrap(text: string, indent = '', width = Math.min(process.stdout.columns ?? 100, 110)): string {
+export function wrap(text: string, indent = '', width = breedte()): string {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).flatMap((each) => breek(each, width - indent.length))) {

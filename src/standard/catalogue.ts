@@ -42,7 +42,7 @@ export function gebruikXsd(dir: string): void {
   known = joined([schemas(), ...mappen.map(leesOfficieel)]);
 }
 
-const isMap = (pad: string) => statSync(pad, { throwIfNoEntry: false })?.isDirectory() === true;
+const isMap = (pad: string) => existsSync(pad) && statSync(pad).isDirectory();
 
 function leesOfficieel(map: string): SchemaSet {
   if (!existsSync(join(map, 'basisschema.xsd')))

@@ -37,7 +37,7 @@ export async function toetssteenVeel(aanroepen: readonly (readonly string[])[]):
 }
 
 /** Node with nothing in the environment that would colour its output. */
-function node(args: readonly string[], omgeving: NodeJS.ProcessEnv, invoer = ''): Promise<Uitkomst> {
+export function node(args: readonly string[], omgeving: NodeJS.ProcessEnv, invoer = ''): Promise<Uitkomst> {
   const { FORCE_COLOR: _kleur, NO_COLOR: _geen, TOETSSTEEN_LOG: _log, NODE_OPTIONS: _opties, ...env } = process.env;
   return new Promise((resolve, reject) => {
     const kind = spawn(process.execPath, args, { env: { ...env, ...omgeving } });

@@ -174,7 +174,8 @@ export async function boekAlsTekst(tx: Queryable): Promise<Record<string, string
 /** Writes a contract folder as a clerk would save it. */
 export function contractMap(inhoud: ContractInhoud, map = tijdelijk()): string {
   const csv = (regels: readonly (readonly (string | null)[])[]) =>
-    `${regels.map((velden) => velden.map((veld) => veld ?? '').join(';')).join('\r\n')}\r\n`;
+    `${regels.map((velden) => velden.map((veld) => cel(veld ?? '')).join(';')).join('\r\n')}\r\n`;
+  const cel = (veld: string) => (/[;"]/.test(veld) ? `"${veld.replaceAll('"', '""')}"` : veld);
   const bedrag = (tienduizendste: number) => (tienduizendste / 10_000).toFixed(4).replace('.', ',');
   mkdirSync(map, { recursive: true });
   const write = (naam: string, tekst: string) => writeFileSync(join(map, naam), tekst);

@@ -4,11 +4,12 @@
  *
  * TOETSSTEEN_SEED=<number> chooses other messages.
  */
-import type { XmlElement } from 'libxml2-wasm';
+import { XmlElement, type XmlNode } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { Bron } from '../../src/standard/bron.js';
 import { schemas } from '../../src/standard/catalogue.js';
 import { readBericht } from '../../src/standard/read.js';
+import { volgende } from '../../src/standard/tree.js';
 import { parseTrusted } from '../../src/standard/xml.js';
 import { Builder } from '../conformance/builder.js';
 import { Random } from '../conformance/random.js';
@@ -19,8 +20,9 @@ const seed = Number(process.env.TOETSSTEEN_SEED ?? 32027);
 /** Elements of libxml2's tree in document order: name, line, path. */
 function elementen(node: XmlElement, into: XmlElement[] = []): XmlElement[] {
   into.push(node);
-  for (let child = node.firstChild; child; child = child.next)
-    if ('firstChild' in child) elementen(child as XmlElement, into);
+  for (let child: XmlNode | null = node.firstChild; child; child = volgende(child)) {
+    if (child instanceof XmlElement) elementen(child, into);
+  }
   return into;
 }
 

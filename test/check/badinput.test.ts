@@ -14,8 +14,8 @@ import type { BerichtSchema, SimpleType } from '../../src/standard/schema.js';
 import { Builder } from '../conformance/builder.js';
 import { Random } from '../conformance/random.js';
 import { type Node, nodesOf } from '../conformance/tree.js';
+import { tijdelijk } from '../process/hulp.js';
 import { BSN } from '../support/build.js';
-import { tijdelijk } from './hulp.js';
 
 const seed = Number(process.env.TOETSSTEEN_SEED ?? 32028);
 const DAG = '2026-06-03';
