@@ -2,7 +2,7 @@
 /** `toetssteen`: the command line. Thin doors to the functions behind it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { PROJECT_ROOT } from '../standard/project.js';
 import { allocationCommand } from './allocation.js';
 import { type CheckOptions, checkCommand } from './check.js';
@@ -29,6 +29,12 @@ if (process.stdout.listenerCount('error') === 0) {
 }
 
 let status: number = EXIT.ok;
+
+/** Where several processes work together, with a password that belongs in the environment rather than in a command. */
+const data = () => new Option('--data <postgres://...>', 'de database').env('TOETSSTEEN_DATA').makeOptionMandatory();
+const redis = () => new Option('--redis <redis://...>', 'de wachtrij').env('TOETSSTEEN_REDIS');
+const metricsPort = () =>
+  new Option('--metrics-port <[adres:]poort>', 'geef hier /metrics, /health en /ready').env('TOETSSTEEN_METRICS_PORT');
 
 const program = new Command('toetssteen')
   .description('Beoordeelt iJw-berichten: toewijzingen, starts, stops en declaraties.')
@@ -92,20 +98,21 @@ program
 program
   .command('worker')
   .description('beoordeel en bezorg wat in het boek wacht, tot u stopt')
-  .requiredOption('--data <postgres://...>', 'de database')
-  .requiredOption('--redis <redis://...>', 'de wachtrij')
+  .addOption(data())
+  .addOption(redis().makeOptionMandatory())
   .requiredOption('--contracts <map>', 'de contractmap')
   .option('--answers <map>', 'waar antwoorden komen op wat door een map binnenkwam')
   .option('--only <judge|deliver>', 'alleen beoordelen, of alleen bezorgen')
   .option('--concurrency <n>', 'lanes tegelijk', '4')
+  .addOption(metricsPort())
   .action(workerCommand);
 
 program
   .command('night')
   .description('laat workers een map berichten verwerken, en wacht tot het klaar is')
   .argument('<bestand-of-map...>', 'berichten, of mappen met *.xml')
-  .requiredOption('--data <postgres://...>', 'de database')
-  .requiredOption('--redis <redis://...>', 'de wachtrij')
+  .addOption(data())
+  .addOption(redis().makeOptionMandatory())
   .requiredOption('--out <map>', 'waar antwoorden en bevindingen komen')
   .option('--today <jjjj-mm-dd>', 'de systeemdatum (anders vandaag)')
   .option('--json', 'druk alleen de totalen af, als JSON')
@@ -114,8 +121,8 @@ program
 program
   .command('status')
   .description('toon wat wacht, wat mislukt is en sinds wanneer')
-  .requiredOption('--data <postgres://...>', 'de database')
-  .option('--redis <redis://...>', 'kijk ook in de wachtrij')
+  .addOption(data())
+  .addOption(redis())
   .option('--json', 'als JSON')
   .action(statusCommand);
 
@@ -123,21 +130,21 @@ const failed = program.command('failed').description('wat een mens moet bekijken
 failed
   .command('list')
   .description('toon wat niet is beoordeeld of bezorgd')
-  .requiredOption('--data <postgres://...>', 'de database')
+  .addOption(data())
   .option('--json', 'een per regel, als JSON')
   .action(failedListCommand);
 failed
   .command('show')
   .description('toon een ervan')
   .argument('<nummer>', 'zoals in failed list')
-  .requiredOption('--data <postgres://...>', 'de database')
+  .addOption(data())
   .option('--json', 'als JSON')
   .action(failedShowCommand);
 failed
   .command('retry')
   .description('probeer het opnieuw')
   .argument('<nummer>', 'zoals in failed list')
-  .requiredOption('--data <postgres://...>', 'de database')
+  .addOption(data())
   .action(failedRetryCommand);
 
 program

@@ -7,6 +7,7 @@ import { isStoring } from '../queue/storing.js';
 import { type Rol, Worker } from '../queue/worker.js';
 import { vandaag } from '../standard/calendar.js';
 import { openBook, openContracts } from './book.js';
+import { openMeter } from './metrics.js';
 
 export interface WorkerCommandOptions {
   data: string;
@@ -15,12 +16,13 @@ export interface WorkerCommandOptions {
   answers?: string;
   only?: string;
   concurrency: string;
+  metricsPort?: string;
 }
 
 const ROLLEN: Record<string, Rol> = { judge: 'oordeel', deliver: 'bezorging' };
 
-/** Seconds in which what is being judged may still be finished. */
-const STOP_MS = 20_000;
+/** How long what is being judged may still take after a signal; who stops us from outside must wait longer than this. */
+export const STOP_MS = 20_000;
 
 export async function workerCommand(options: WorkerCommandOptions): Promise<void> {
   const gelijktijdig = Number(options.concurrency);
@@ -32,6 +34,10 @@ export async function workerCommand(options: WorkerCommandOptions): Promise<void
   const log = logger();
   const contracts = await openContracts(options.contracts);
   const database = await openBook(options.data);
+  const meter = await openMeter(options.metricsPort, { ...options, log }).catch(async (error) => {
+    await database.close();
+    throw error;
+  });
   const worker = new Worker({
     database,
     contracts,
@@ -41,12 +47,15 @@ export async function workerCommand(options: WorkerCommandOptions): Promise<void
     bezorgers: new Map<string, Bezorger>(options.answers ? [['map', mapBezorger(options.answers)]] : []),
     gelijktijdig,
     log,
+    waarnemer: meter?.waarnemer,
     ...(rol ? { rollen: [rol] } : {}),
   });
   log.info({ contractversie: contracts.hash, rol: options.only ?? 'judge and deliver' }, 'started');
   await signaal();
   log.info('stopping');
+  meter?.gaatStoppen();
   await worker.stop(STOP_MS);
+  await meter?.stop();
   await database.close();
   log.info('stopped');
 }

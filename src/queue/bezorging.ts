@@ -2,6 +2,7 @@
 import type { Database } from '../register/database.js';
 import { isBezorgd, isGeweigerd, neemBezorging, type TeBezorgen, telPoging } from '../register/outbox.js';
 import { reden } from './oordeel.js';
+import type { BezorgUitkomst } from './waarnemer.js';
 
 export interface Bezorger {
   /** Throws when it may go better another time. */
@@ -10,22 +11,34 @@ export interface Bezorger {
 
 export type Bezorgers = ReadonlyMap<string, Bezorger>;
 
-/** Delivers one answer; what is already delivered, or in another's hands, is left alone. */
-export async function bezorg(database: Database, bezorgers: Bezorgers, id: number): Promise<void> {
-  let mislukt: unknown;
-  await database.transaction(async (tx) => {
-    mislukt = undefined;
+/** What became of one attempt to deliver. */
+export interface Bezorgd {
+  readonly kanaal: string;
+  readonly uitkomst: BezorgUitkomst;
+  /** Why not, without personal data. */
+  readonly fout?: string;
+}
+
+/** Delivers one answer; undefined for what is already delivered or in another's hands, and is left alone. */
+export function bezorg(database: Database, bezorgers: Bezorgers, id: number): Promise<Bezorgd | undefined> {
+  return database.transaction(async (tx) => {
     const antwoord = await neemBezorging(tx, id);
-    if (!antwoord) return;
-    const bezorger = bezorgers.get(antwoord.kanaal);
-    if (!bezorger) return isGeweigerd(tx, id, `no delivery is configured for ${antwoord.kanaal}`);
-    try {
-      const uitslag = await bezorger.bezorg(antwoord);
-      return uitslag ? isGeweigerd(tx, id, uitslag.geweigerd) : isBezorgd(tx, id);
-    } catch (error) {
-      mislukt = error;
-      return telPoging(tx, id, reden(error));
-    }
+    if (!antwoord) return undefined;
+    const bezorgd = await probeer(bezorgers.get(antwoord.kanaal), antwoord);
+    if (bezorgd.uitkomst === 'bezorgd') await isBezorgd(tx, id);
+    else if (bezorgd.uitkomst === 'geweigerd') await isGeweigerd(tx, id, bezorgd.fout ?? '');
+    else await telPoging(tx, id, bezorgd.fout ?? '');
+    return bezorgd;
   });
-  if (mislukt) throw mislukt;
+}
+
+async function probeer(bezorger: Bezorger | undefined, antwoord: TeBezorgen): Promise<Bezorgd> {
+  const { kanaal } = antwoord;
+  if (!bezorger) return { kanaal, uitkomst: 'geweigerd', fout: `no delivery is configured for ${kanaal}` };
+  try {
+    const uitslag = await bezorger.bezorg(antwoord);
+    return uitslag ? { kanaal, uitkomst: 'geweigerd', fout: uitslag.geweigerd } : { kanaal, uitkomst: 'bezorgd' };
+  } catch (error) {
+    return { kanaal, uitkomst: 'later', fout: reden(error) };
+  }
 }

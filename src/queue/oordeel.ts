@@ -39,7 +39,12 @@ export function reden(error: unknown): string {
 
 export type Stap =
   /** Judged and booked; `bezorgingId` when an answer must be delivered. */
-  | { readonly soort: 'beoordeeld'; readonly resultaat: Resultaat; readonly bezorgingId: number | undefined }
+  | {
+      readonly soort: 'beoordeeld';
+      readonly ontvangstId: number;
+      readonly resultaat: Resultaat;
+      readonly bezorgingId: number | undefined;
+    }
   /** Nothing waits. */
   | { readonly soort: 'leeg' }
   /** Another worker has the lane. */
@@ -57,7 +62,8 @@ export function volgende({ database, contracts, vandaag }: OordeelOmgeving, lane
     try {
       const maatstaf = { contracts, vandaag: bericht.systeemdatum ?? vandaag() };
       const resultaat = await processIn(tx, bericht.bytes, maatstaf);
-      return { soort: 'beoordeeld', resultaat, bezorgingId: await boek(tx, bericht) };
+      const bezorgingId = await boek(tx, bericht);
+      return { soort: 'beoordeeld', ontvangstId: bericht.id, resultaat, bezorgingId };
     } catch (error) {
       throw new OordeelMislukt(bericht.id, error);
     }

@@ -13,6 +13,9 @@ export interface BezorgJob {
 export const OORDEEL = 'oordeel';
 export const BEZORGING = 'bezorging';
 
+/** States of a job that say something to who watches. */
+export const TOESTANDEN = ['waiting', 'active', 'delayed', 'failed'] as const;
+
 /** All keys in Redis begin with it, so that several installations can share a server. */
 export const PREFIX = 'toetssteen';
 
@@ -81,11 +84,10 @@ export class Wachtrij {
     );
   }
 
-  /** Jobs that wait, work or pause, for `status`. */
+  /** Jobs that wait, work or pause, for who watches. */
   async stand(): Promise<{ oordeel: Record<string, number>; bezorging: Record<string, number> }> {
-    const soorten = ['waiting', 'active', 'delayed', 'failed'] as const;
     const [oordeel, bezorging] = await Promise.all(
-      [this.oordeel, this.bezorging].map((queue) => queue.getJobCounts(...soorten)),
+      [this.oordeel, this.bezorging].map((queue) => queue.getJobCounts(...TOESTANDEN)),
     );
     return { oordeel: oordeel ?? {}, bezorging: bezorging ?? {} };
   }

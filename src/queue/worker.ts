@@ -22,6 +22,7 @@ import { openBezorgingen } from '../register/outbox.js';
 import { type Bezorgers, bezorg } from './bezorging.js';
 import { type Leegmaken, maakLeeg, type OordeelMislukt, type OordeelOmgeving, reden, type Stap } from './oordeel.js';
 import { BEZORGING, type BezorgJob, OORDEEL, type OordeelJob, PREFIX, pauzeMs, verbinding, Wachtrij } from './rijen.js';
+import type { Waarnemer } from './waarnemer.js';
 
 export type Rol = 'oordeel' | 'bezorging';
 
@@ -34,6 +35,7 @@ export interface WorkerOpties extends OordeelOmgeving {
   /** Lanes, or deliveries, at a time. */
   readonly gelijktijdig?: number;
   readonly log?: Logger | undefined;
+  readonly waarnemer?: Waarnemer | undefined;
   readonly prefix?: string;
   readonly pauzeMs?: number;
   /** How often the book is looked at for work the queue does not know of, in milliseconds. */
@@ -58,7 +60,7 @@ export class Worker {
     const rollen = opties.rollen ?? ['oordeel', 'bezorging'];
     if (rollen.includes('oordeel')) this.start<OordeelJob>(OORDEEL, ({ laneId }) => this.oordeel(laneId));
     if (rollen.includes('bezorging')) {
-      this.start<BezorgJob>(BEZORGING, ({ bezorgingId }) => bezorg(opties.database, opties.bezorgers, bezorgingId));
+      this.start<BezorgJob>(BEZORGING, ({ bezorgingId }) => this.bezorging(bezorgingId));
     }
     this.wekker = setInterval(() => void this.herwapen(), opties.herwapenMs ?? HERWAPEN_MS);
     void this.herwapen();
@@ -99,9 +101,10 @@ export class Worker {
   }
 
   private isBeoordeeld(stap: Extract<Stap, { soort: 'beoordeeld' }>, ms: number): void {
-    const { resultaat, bezorgingId } = stap;
+    const { ontvangstId, resultaat, bezorgingId } = stap;
     this.opties.log?.info(
       {
+        ontvangst: ontvangstId,
         bericht: resultaat.kop.bericht,
         uitkomst: resultaat.soort === 'verwerkt' ? resultaat.uitkomst : 'onverwerkbaar',
         bevindingen: resultaat.bevindingen.length,
@@ -109,11 +112,25 @@ export class Worker {
       },
       'judged',
     );
+    this.opties.waarnemer?.beoordeeld(resultaat, ms);
     this.opties.onBericht?.(stap, ms);
     if (bezorgingId !== undefined) void this.wachtrij.meldBezorgingen([bezorgingId]).catch(() => {});
   }
 
+  /** Thrown on when it may go better later: the queue brings it back. */
+  private async bezorging(bezorgingId: number): Promise<void> {
+    const { database, bezorgers, log, waarnemer } = this.opties;
+    const bezorgd = await bezorg(database, bezorgers, bezorgingId);
+    if (!bezorgd) return;
+    const { kanaal, uitkomst, fout } = bezorgd;
+    waarnemer?.bezorging(kanaal, uitkomst);
+    if (uitkomst === 'later') throw new Error(`answer ${bezorgingId} was not delivered: ${fout}`);
+    if (uitkomst === 'bezorgd') log?.info({ bezorging: bezorgingId, kanaal }, 'delivered');
+    else log?.error({ bezorging: bezorgingId, kanaal, fout }, 'a person must look: toetssteen failed show');
+  }
+
   private isMislukt({ ontvangstId, message }: OordeelMislukt, opgegeven: boolean): void {
+    this.opties.waarnemer?.oordeelMislukt();
     const wat = opgegeven ? 'a person must look: toetssteen failed show' : 'again later';
     this.opties.log?.error({ ontvangst: ontvangstId, fout: message }, wat);
   }

@@ -236,6 +236,10 @@ const MIGRATIONS: readonly string[] = [
   );
   create index bezorging_open on bezorging (id) where stand = 'wacht';
   `,
+  `
+  -- For who watches: what a person must look at, found without counting all that went well.
+  create index bezorging_mislukt on bezorging (id) where stand = 'mislukt';
+  `,
 ];
 
 /**

@@ -43,6 +43,42 @@ export async function tellingen(tx: Queryable): Promise<Tellingen> {
   return row as Tellingen;
 }
 
+/** The same without what the book only tells by counting it all: for who asks every few seconds. */
+export async function openstaand(tx: Queryable): Promise<Omit<Tellingen, 'ontvangen' | 'verwerkt'>> {
+  const [row] = await tx.query<Omit<Tellingen, 'ontvangen' | 'verwerkt'>>(
+    `select wacht, mislukt, "teBezorgen", "nietBezorgd" from
+       (select (count(*) filter (where stand = 'wacht'))::int as wacht,
+               (count(*) filter (where stand = 'mislukt'))::int as mislukt
+          from ontvangst where stand <> 'verwerkt') o,
+       (select count(*)::int as "teBezorgen" from bezorging where stand = 'wacht') w,
+       (select count(*)::int as "nietBezorgd" from bezorging where stand = 'mislukt') m`,
+  );
+  return row as Omit<Tellingen, 'ontvangen' | 'verwerkt'>;
+}
+
+export interface Onbeantwoord {
+  readonly lane: string;
+  /** Day of receipt in the Netherlands. */
+  readonly dag: string;
+  readonly aantal: number;
+  readonly oudsteSeconden: number;
+}
+
+/** Messages that are not judged, or whose answer has not reached who asked: per lane and day of receipt. */
+export function onbeantwoord(tx: Queryable): Promise<Onbeantwoord[]> {
+  return tx.query<Onbeantwoord>(
+    `with open as (
+       select lane_id, ontvangen_op from ontvangst where stand <> 'verwerkt'
+       union all
+       select o.lane_id, o.ontvangen_op from bezorging z join ontvangst o on o.id = z.ontvangst_id where z.stand = 'wacht'
+       union all
+       select o.lane_id, o.ontvangen_op from bezorging z join ontvangst o on o.id = z.ontvangst_id where z.stand = 'mislukt')
+     select l.naam as lane, (open.ontvangen_op at time zone 'Europe/Amsterdam')::date::text as dag, count(*)::int as aantal,
+            greatest(0, extract(epoch from now() - min(open.ontvangen_op)))::int as "oudsteSeconden"
+       from open join lane l on l.id = open.lane_id group by 1, 2`,
+  );
+}
+
 export interface Mislukking {
   /** o12: a message that was not judged; b7: an answer that was not delivered. */
   readonly nummer: string;
