@@ -18,12 +18,13 @@ export interface Server {
 }
 
 /** How to run a server in the foreground on a port of this machine. */
-interface Recept {
+export interface Recept {
   readonly url: (port: number) => string;
   readonly command: string;
   readonly args: (port: number) => readonly string[];
   /** What it prints once it can be used. */
   readonly gereed: RegExp;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** PostgreSQL refuses to run as root, and nobody may touch nothing but the folder it is given. */
@@ -37,10 +38,7 @@ export async function postgres(): Promise<Server> {
   return start(async (map) => {
     const wachtwoord = randomBytes(12).toString('hex');
     const url = (port: number) => `postgres://${GEBRUIKER}:${wachtwoord}@127.0.0.1:${port}/postgres`;
-    const bin =
-      postgresOpMachine() ??
-      (await postgresUitPakket(map)) ??
-      (installeer('postgresql') ? postgresOpMachine() : undefined);
+    const bin = await postgresBin(map);
     if (bin !== undefined) return { url, ...clusterIn(map, bin, wachtwoord) };
     if (!dockerWerkt()) throw geenServer('PostgreSQL', 'postgresql', 'DATABASE_URL');
     const omgeving = ['-e', `POSTGRES_USER=${GEBRUIKER}`, '-e', `POSTGRES_PASSWORD=${wachtwoord}`];
@@ -53,6 +51,10 @@ export async function postgres(): Promise<Server> {
     };
   });
 }
+
+/** The folder with the programs of PostgreSQL, if they are to be had; `map` may be filled with them. */
+export const postgresBin = async (map: string): Promise<string | undefined> =>
+  postgresOpMachine() ?? (await postgresUitPakket(map)) ?? (installeer('postgresql') ? postgresOpMachine() : undefined);
 
 /** An empty Redis. */
 export async function redis(): Promise<Server> {
@@ -83,7 +85,7 @@ const INSTELLINGEN = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=o
 );
 
 /** A new cluster that asks for a password, as servers do. */
-function clusterIn(map: string, bin: string, wachtwoord: string): Pick<Recept, 'command' | 'args' | 'gereed'> {
+export function clusterIn(map: string, bin: string, wachtwoord: string): Pick<Recept, 'command' | 'args' | 'gereed'> {
   const data = join(map, 'data');
   const bestand = join(map, 'wachtwoord');
   writeFileSync(bestand, wachtwoord);
@@ -103,14 +105,14 @@ function clusterIn(map: string, bin: string, wachtwoord: string): Pick<Recept, '
 }
 
 /** Starts what the recipe says, in a new folder; another process may have taken the free port first. */
-async function start(recept: (map: string) => Recept | Promise<Recept>): Promise<Server> {
+export async function start(recept: (map: string) => Recept | Promise<Recept>): Promise<Server> {
   for (let poging = 1; ; poging++) {
     const map = mkdtempSync(join(tmpdir(), 'toetssteen-server-'));
     if (uid !== undefined) chownSync(map, uid, uid);
     try {
-      const { url, command, args, gereed } = await recept(map);
+      const { url, command, args, gereed, env } = await recept(map);
       const port = await vrijePoort();
-      const kind = await draai(map, command, args(port), gereed);
+      const kind = await draai(map, command, args(port), gereed, env);
       return { url: url(port), stop: () => stop(kind) };
     } catch (error) {
       rmSync(map, { recursive: true, force: true });
@@ -122,10 +124,20 @@ async function start(recept: (map: string) => Recept | Promise<Recept>): Promise
 const WAKER = fileURLToPath(new URL('./supervise.mjs', import.meta.url));
 
 /** Runs a server under a supervisor that ends it when we are gone, and waits until it says that it is ready. */
-async function draai(map: string, command: string, args: readonly string[], gereed: RegExp): Promise<ChildProcess> {
+async function draai(
+  map: string,
+  command: string,
+  args: readonly string[],
+  gereed: RegExp,
+  env: Readonly<Record<string, string>> = {},
+): Promise<ChildProcess> {
   const user = uid === undefined || command === 'docker' ? '-' : String(uid);
   // In a group of its own: Ctrl-C is for the tests, which then close its standard input.
-  const kind = spawn(process.execPath, [WAKER, map, user, command, ...args], { detached: true, stdio: 'pipe' });
+  const kind = spawn(process.execPath, [WAKER, map, user, command, ...args], {
+    detached: true,
+    stdio: 'pipe',
+    env: { ...process.env, ...env },
+  });
   let uitvoer = '';
   await new Promise<void>((resolve, reject) => {
     const lees = (stuk: Buffer) => {
@@ -151,7 +163,7 @@ async function stop(kind: ChildProcess): Promise<void> {
   await weg;
 }
 
-async function vrijePoort(): Promise<number> {
+export async function vrijePoort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
