@@ -8,6 +8,7 @@ const OP_BEIDE = [
   'test/process/*.test.ts',
   'test/register/migrations.test.ts',
   'test/samples.test.ts',
+  'test/cases.test.ts',
   'test/cli/process.test.ts',
   'test/crash/*.test.ts',
 ];

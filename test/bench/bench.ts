@@ -12,6 +12,7 @@ import { processMessage } from '../../src/process/message.js';
 import type { Database } from '../../src/register/database.js';
 import { migrate } from '../../src/register/migrations.js';
 import { openPglite } from '../../src/register/pglite.js';
+import { openPostgres } from '../../src/register/postgres.js';
 import { insertPrestaties, recordRegiemeldingen } from '../../src/register/record.js';
 import { schemas } from '../../src/standard/catalogue.js';
 import type { Bericht305Root, Bericht323Root, BerichtType } from '../../src/standard/generated/berichten.js';
@@ -60,7 +61,11 @@ function parseAndValidate(type: BerichtType, bytes: Uint8Array): void {
   doc.dispose();
 }
 
+/** `-- --data postgres://...` measures on an empty database of a server instead. */
+const SERVER = process.argv.find((_, i, argv) => argv[i - 1] === '--data');
+
 async function openBook(): Promise<{ database: Database; close: () => Promise<void> }> {
+  if (SERVER !== undefined) return openServer(SERVER);
   const dir = mkdtempSync(join(tmpdir(), 'toetssteen-bench-'));
   const database = await openPglite(join(dir, 'boek'));
   await migrate(database);
@@ -69,6 +74,25 @@ async function openBook(): Promise<{ database: Database; close: () => Promise<vo
     async close() {
       await database.close();
       rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Tables of its own in a schema of its own, gone afterwards. */
+async function openServer(url: string): Promise<{ database: Database; close: () => Promise<void> }> {
+  const schema = `bench_${process.pid}_${Date.now()}`;
+  const beheer = await openPostgres(url, { pool: 1 });
+  await beheer.script(`create schema ${schema}`);
+  const eigen = new URL(url);
+  eigen.searchParams.set('options', `-c search_path=${schema}`);
+  const database = await openPostgres(eigen.href);
+  await migrate(database);
+  return {
+    database,
+    async close() {
+      await database.close();
+      await beheer.script(`drop schema ${schema} cascade`);
+      await beheer.close();
     },
   };
 }
