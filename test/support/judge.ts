@@ -1,5 +1,5 @@
 /** Judges a test message the way the product does: to bytes, parsed, validated, read, then levels 2 to 4. */
-import { Contracts } from '../../src/contracts/index.js';
+import { type ContractInhoud, Contracts } from '../../src/contracts/index.js';
 import { openBericht } from '../../src/process/envelope.js';
 import { type Context, judge, judgeInhoud, type Verdict } from '../../src/rules/judge.js';
 import type { Bevinding } from '../../src/rules/rule.js';
@@ -23,18 +23,59 @@ export interface Tegen {
   vandaag?: string;
 }
 
+/** A row that was written down instead of judged: what the conformance corpus is made from. All in the law of now. */
+export interface Opname {
+  readonly niveau: 'inhoud' | 'keten';
+  readonly type: BerichtType;
+  readonly data: unknown;
+  readonly feiten: Feiten;
+  readonly contracten: ContractInhoud;
+  readonly vandaag: string;
+}
+
+let opnamen: Opname[] | undefined;
+
+/** Runs a row and tells what it would have judged; nothing is judged. */
+export function neemOp(rij: () => unknown): readonly Opname[] {
+  const eigen: Opname[] = [];
+  opnamen = eigen;
+  try {
+    rij();
+  } finally {
+    opnamen = undefined;
+  }
+  return eigen;
+}
+
+const VANDAAG = '2026-06-01';
+
+/** Whether the row is being written down, which is then done. */
+function opgenomen(niveau: Opname['niveau'], jwType: BerichtType, data: unknown, tegen: Tegen): boolean {
+  if (!opnamen) return false;
+  const type = typeInWet(jwType);
+  const { feiten = {}, contracts = standaardContracts(), vandaag = VANDAAG } = tegen;
+  opnamen.push({
+    niveau,
+    type,
+    data: berichtInWet(type, data),
+    feiten: { ...GEEN_FEITEN, ...inWoorden(feiten) },
+    contracten: contractenInWet(contracts.inhoud),
+    vandaag,
+  });
+  return true;
+}
+
 /** Findings of level 2 only; the message must meet its XSD. */
 export function inhoud(type: BerichtType, data: unknown): Bevinding[] {
+  if (opgenomen('inhoud', type, data, {})) return [];
   const gelezen = open(type, data);
   return judgeInhoud(gelezen.bericht, gelezen.type, gelezen.dagtekening);
 }
 
 /** The verdict of levels 3 and 4; the message must be sound inside. */
-export function oordeel(
-  type: BerichtType,
-  data: unknown,
-  { feiten = {}, contracts = standaardContracts(), vandaag = '2026-06-01' }: Tegen = {},
-): Verdict {
+export function oordeel(type: BerichtType, data: unknown, tegen: Tegen = {}): Verdict {
+  if (opgenomen('keten', type, data, tegen)) return { soort: 'goedgekeurd', regiemeldingen: [], bevindingen: [] };
+  const { feiten = {}, contracts = standaardContracts(), vandaag = VANDAAG } = tegen;
   const gelezen = open(type, data, vandaag);
   const inhoudelijk = judgeInhoud(gelezen.bericht, gelezen.type, gelezen.dagtekening);
   if (inhoudelijk.length > 0)
@@ -54,7 +95,7 @@ export function oordeel(
   return judge(gelezen.bericht, context, { ...GEEN_FEITEN, ...inWoorden(feiten) });
 }
 
-function open(jwType: BerichtType, data: unknown, vandaag = '2026-06-01') {
+function open(jwType: BerichtType, data: unknown, vandaag = VANDAAG) {
   const type = typeInWet(jwType);
   const gelezen = openBericht(xml(type, berichtInWet(type, data)), vandaag);
   if (gelezen.soort === 'bericht') return gelezen;

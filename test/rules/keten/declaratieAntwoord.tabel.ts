@@ -5,7 +5,11 @@ import { oordeel } from '../../support/judge.js';
 import { fout, goed, type Tabel, tabel } from '../../support/table.js';
 
 const R1 = prestatie();
-const R2 = prestatie({ ProductReferentie: { ReferentieNummer: 'RN002' }, GeleverdVolume: 4 });
+const R2 = prestatie({
+  ProductReferentie: { ReferentieNummer: 'RN002' },
+  ProductPeriode: { Begindatum: '2026-03-01', Einddatum: '2026-03-31' },
+  GeleverdVolume: 4,
+});
 const C1 = credit(prestatie({ ProductReferentie: { ReferentieNummer: 'RN000' } }), 'RC001');
 /** D2026-04 with Identificatie DECL1, dated 6-5-2026: RN001 and RN002 of one client, RN003 and RC001 of another. */
 const ingediend = jw323({

@@ -1,24 +1,26 @@
 /** TR056, TR135, TR378: what the Header must hold, in every message that is answered. */
-import { headerRules } from '../../../src/rules/keten/header.js';
-import type { Bevinding } from '../../../src/rules/rule.js';
-import { type Feiten, GEEN_FEITEN } from '../../../src/standard/feiten.js';
-import type { BerichtType } from '../../../src/standard/generated/berichten.js';
+import type { Feiten } from '../../../src/standard/feiten.js';
 import {
-  AANBIEDER,
+  aangevraagd,
+  BSN,
   GEMEENTE,
   jw301,
   jw305,
   jw307,
+  jw315,
+  jw317,
+  jw319,
   jw323,
+  jw325,
   prestatie,
   start,
   stop,
+  tewijzigen,
   toegewezen,
 } from '../../support/build.js';
 import { contracts, STANDAARD } from '../../support/contracts.js';
-import { feiten323, map, oordeel, toewijzing } from '../../support/judge.js';
+import { feiten323, map, oordeel, toewijzing, verzoek, verzoeken } from '../../support/judge.js';
 import { fout, goed, type Tabel, tabel } from '../../support/table.js';
-import { typeInWet, wetVanNu } from '../../support/wet.js';
 import { gestart } from './hulp.js';
 
 const ALLE = ['301', '305', '307', '315', '317', '319', '323', '325'] as const;
@@ -67,28 +69,34 @@ function stuur(
   }).bevindingen;
 }
 
-/** The same for the messages that are not judged further yet: the header rules alone. Sent on 6 May 2026. */
+/** The same for requests, their answers and the answer to a declaration, all of 6 May 2026. */
 function kop(
-  type: BerichtType,
+  type: 'JW315' | 'JW317' | 'JW319' | 'JW325',
   { gemeente = GEMEENTE, ingang = '2025-06-01', bekend = false, vandaag = '2026-05-06' }: Om = {},
 ) {
-  const zaak = {
-    type: typeInWet(type),
-    domein: wetVanNu(),
-    gemeente,
-    aanbieder: AANBIEDER,
-    identificatie: 'K00000001',
-    dagtekening: '2026-05-06',
-    vandaag,
-    contracts: contracts(),
-    feiten: { ...GEEN_FEITEN, identificatieBekend: bekend },
-    ingangsdatums: [ingang],
+  const identificatie = 'K00000001';
+  const Dagtekening = '2026-05-06';
+  const aan = { Header: { Ontvanger: gemeente, BerichtIdentificatie: { Dagtekening } } };
+  const van = { Header: { Afzender: gemeente, BerichtIdentificatie: { Dagtekening } } };
+  const declaratie = jw323({ bericht: { Header: { Ontvanger: gemeente } } });
+  const bekende = { toewijzingen: map(toewijzing({ ingangsdatum: ingang })), clienten: new Set([BSN]) };
+  const gevraagd: Record<typeof type, () => { data: unknown; feiten: Partial<Feiten> }> = {
+    JW315: () => ({
+      data: jw315({ identificatie, bericht: aan, producten: [aangevraagd({ ToewijzingIngangsdatum: ingang })] }),
+      feiten: {},
+    }),
+    JW317: () => ({
+      data: jw317({ identificatie, bericht: aan, tewijzigen: [tewijzigen({ GewensteIngangsdatum: '2026-06-01' })] }),
+      feiten: bekende,
+    }),
+    JW319: () => ({
+      data: jw319({ identificatie, bericht: van }),
+      feiten: verzoeken(verzoek({ referentie: 'V001', ingangsdatum: ingang })),
+    }),
+    JW325: () => ({ data: jw325({ identificatie, bericht: van, op: declaratie }), feiten: { ...bekende, declaratie } }),
   };
-  return headerRules
-    .filter((rule) => rule.on.includes(zaak.type))
-    .flatMap((rule) =>
-      rule.check(zaak).map((waarden) => ({ regel: rule.code, uitleg: rule.explain(waarden as never) }) as Bevinding),
-    );
+  const { data, feiten } = gevraagd[type]();
+  return oordeel(type, data, { feiten: { ...feiten, identificatieBekend: bekend }, vandaag }).bevindingen;
 }
 
 const gebruikt = { bekend: true };

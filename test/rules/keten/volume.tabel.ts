@@ -189,7 +189,7 @@ export const tabellen: Tabel[] = [
     fout('IV077: al 25, nog 12', () => declareer(uurOud(12, okt22), { ...iv077, ...al(25 * 60) }), 'samen 12 weken, 36 uur. Toegekend is al 25 uur; deze regel van 12 uur past daar niet meer in (over: 11 uur)'),
     fout('IV077: 12 + 15 + 15 uur past per maand wel, maar is samen 42 uur', () => declareer([uurOud(12, okt22), uurOud(15, nov22), uurOud(15, dec22)], iv077), 'Toegekend is al 27 uur; deze regel van 15 uur'),
     goed('IV077: 12 + 15 + 9 uur is samen 36 uur', () => declareer([uurOud(12, okt22), uurOud(15, nov22), uurOud(9, dec22)], iv077)),
-    fout('uitleg.md: 7-10 t/m 30-12-2025 is 13 weken, 39 uur; al 36, nog 5', () => declareer(uurOud(5, periode('2025-12-01', '2025-12-30')), { ...op(geeft(3, '04', '2', '2025-10-07', '2025-12-30')), ...al(36 * 60) }), 'samen 13 weken, 39 uur. Toegekend is al 36 uur; deze regel van 5 uur past daar niet meer in (over: 3 uur). Declareer hooguit 3 uur'),
+    fout('7-10 t/m 30-12-2025 is 13 weken, 39 uur; al 36, nog 5', () => declareer(uurOud(5, periode('2025-12-01', '2025-12-30')), { ...op(geeft(3, '04', '2', '2025-10-07', '2025-12-30')), ...al(36 * 60) }), 'samen 13 weken, 39 uur. Toegekend is al 36 uur; deze regel van 5 uur past daar niet meer in (over: 3 uur). Declareer hooguit 3 uur'),
     goed('IV076: 8 weken x 3 = 24 uur; al 9 + 12, nog 3', () => declareer(uurOud(3, sep22), { ...iv076, ...al(21 * 60) })),
     fout('IV076: al 22, nog 3', () => declareer(uurOud(3, sep22), { ...iv076, ...al(22 * 60) }), 'over: 2 uur'),
     goed('minuten op uren: al 35 uur en 15 minuten, nog 45 minuten', () => declareer(min(45), { ...inTotaal, ...al(35 * 60 + 15) })),
