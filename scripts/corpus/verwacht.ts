@@ -15,7 +15,8 @@ import type { Geval, Stap } from './model.js';
 
 export interface VerwachteBevinding {
   readonly regel: string;
-  readonly retourcode: string;
+  /** Null for a rule on a message that is not answered. */
+  readonly retourcode: string | null;
   readonly klasse: string;
   readonly sleutel: Record<string, unknown>;
 }
@@ -66,7 +67,7 @@ export function verwachtVan(geval: Geval): Verwacht {
   const plekken = gebroken(geval).flatMap((code) => plekkenVoor(geval, code, bericht));
   const bevindingen = plekken.map(({ code, retourcode, klasse }) => ({
     regel: code,
-    retourcode,
+    retourcode: retourcode || null,
     klasse: klasse.naam,
     sleutel: toonbareSleutel(klasse),
   }));

@@ -78,7 +78,7 @@ function totaal(antwoord: unknown): Pick<Verwacht, 'totaalToegekendBedrag'> {
 
 const kort = ({ regel, retourcode, klasse, sleutel }: Bevinding): VerwachteBevinding => ({
   regel,
-  retourcode,
+  retourcode: retourcode || null,
   klasse,
   sleutel,
 });

@@ -55,7 +55,7 @@ class Plan implements EerdereRegels {
   ) {
     const clienten = onder?.Declaratie.Clienten.Client ?? [];
     this.eigen = clienten.flatMap(({ Bsn, Prestaties }) => Prestaties.Prestatie.map((each) => vanPrestatie(Bsn, each)));
-    this.totEnMet = onder ? vroegste(onder.Declaratie.DeclaratiePeriode.Einddatum, wereld.dag) : wereld.dag;
+    this.totEnMet = vroegste(onder?.Declaratie.DeclaratiePeriode.Einddatum ?? wereld.vandaag, wereld.vandaag);
   }
 
   get leeg(): boolean {

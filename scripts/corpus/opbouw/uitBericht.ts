@@ -25,6 +25,7 @@ import type {
   Bericht323Prestatie,
   Bericht323Root,
   Bericht325Root,
+  CDT_Omvang,
   CDT_Product,
 } from '../../../src/standard/generated/berichten.js';
 import { BSN, jw323, prestatie } from '../../../test/support/build.js';
@@ -72,12 +73,17 @@ const eisVan = (product: CDT_Product | undefined, datum: string): Eis[] =>
 /** Every allocation that is named exists, and is of the kind to which the change may be asked. */
 function vanWijziging(wereld: Wereld, { Client }: Bericht317Root): Rondom {
   const { OngewijzigdeProducten, TeWijzigenProducten, NieuweProducten } = Client.Verzoek;
-  const ongewijzigd = (OngewijzigdeProducten?.OngewijzigdProduct ?? []).map(({ ToewijzingNummer }) =>
-    lopend(wereld, Client.Bsn, { ToewijzingNummer, GewensteIngangsdatum: '9999-12-31' }),
-  );
-  const gewijzigd = (TeWijzigenProducten?.TeWijzigenProduct ?? []).map((each) => lopend(wereld, Client.Bsn, each));
+  const blijft = (OngewijzigdeProducten?.OngewijzigdProduct ?? []).map(({ ToewijzingNummer }, at) => ({
+    ...lopend(wereld, Client.Bsn, { ToewijzingNummer, GewensteIngangsdatum: LATER, Omvang: PER_MAAND }),
+    ...anderProduct(wereld, at),
+  }));
+  const wijzigt = (TeWijzigenProducten?.TeWijzigenProduct ?? []).map((each, at) => {
+    const toewijzing = lopend(wereld, Client.Bsn, each);
+    // Not the same product twice for the same days (TR361).
+    return toewijzing.productcode === null ? toewijzing : { ...toewijzing, productcode: `45A0${4 + at}` };
+  });
   const nieuw = NieuweProducten?.NieuwProduct ?? [];
-  const toewijzingen = [...ongewijzigd, ...gewijzigd];
+  const toewijzingen = [...blijft, ...wijzigt];
   return rondom(
     wereld,
     {
@@ -86,6 +92,15 @@ function vanWijziging(wereld: Wereld, { Client }: Bericht317Root): Rondom {
     },
     nieuw.flatMap(({ Product, GewensteIngangsdatum }) => eisVan(Product, GewensteIngangsdatum)),
   );
+}
+
+const LATER = '9999-12-31';
+const PER_MAAND: CDT_Omvang = { Volume: 10, Eenheid: '04', Frequentie: '4' };
+
+/** Of a category of its own, so that it is not in the way of what is asked (TR361). */
+function anderProduct({ wet }: Wereld, at: number) {
+  const productcategorie = wet === 'jw' ? '43' : '15';
+  return { productcategorie, productcode: `43A${String(12 + at)}` };
 }
 
 type Wens = Pick<Bericht317TeWijzigenProduct, 'ToewijzingNummer' | 'GewensteIngangsdatum' | 'Omvang' | 'Budget'>;
