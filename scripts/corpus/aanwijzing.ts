@@ -24,9 +24,15 @@ const LAATSTE = ['laatste'];
 
 /** The same rows for each class of products. */
 const OVERLAP: Readonly<Record<string, Aanwijzing>> = {
+  'een dag overlap: 30-6': LAATSTE,
+  'binnen de andere periode': LAATSTE,
   'latere periode staat eerst': ['1'],
+  'derde overlapt met de eerste': ['3'],
   'derde binnen de eerste': ['2', '3'],
-  '*': LAATSTE,
+  'dezelfde periode': LAATSTE,
+  '45A04 naast categorie 45': LAATSTE,
+  'generiek naast 45A04': LAATSTE,
+  'categorie 15 twee keer': LAATSTE,
 };
 
 const AANWIJZINGEN: Readonly<Record<string, Readonly<Record<string, Aanwijzing>>>> = {
@@ -108,12 +114,20 @@ const AANWIJZINGEN: Readonly<Record<string, Readonly<Record<string, Aanwijzing>>
     '325 twee keer RN001 terug': TWEEDE,
     '325 twee keer dezelfde client': ['Client 2'],
   },
-  TR315: { '*': TWEEDE },
-  TR316: { 'credit voor RN001 voor debet RN001': EERSTE, 'credit voor zichzelf': EERSTE, '*': TWEEDE },
-  TR416: { 'twee debet, een credit': DERDE, '*': TWEEDE },
+  TR315: { 'twee credits voor RN901': TWEEDE, 'bij twee clienten': TWEEDE },
+  TR316: {
+    'credit voor RN001 na debet RN001': TWEEDE,
+    'credit voor RN001 voor debet RN001': EERSTE,
+    'credit bij een andere client': TWEEDE,
+    'credit voor een credit': TWEEDE,
+  },
+  TR416: {
+    '1001, 45A04, april 2026, twee keer': TWEEDE,
+    'ook bij ander volume en tarief': TWEEDE,
+    'twee debet, een credit': DERDE,
+  },
   CS335: { 'reden 13, einde voor ingang': { CS003: TOEGEWEZEN } },
   TR383: {
-    '*': LAATSTE,
     'twee keer V001': { TR383: LAATSTE, TR101: ['AangevraagdProduct 2'] },
     'de eerste en de derde': { TR383: LAATSTE, TR101: ['AangevraagdProduct 3'] },
   },
@@ -175,7 +189,7 @@ const KLASSE_VOOROP = /^3\d\d [a-z ]+: /;
 /** The places at which `code` is broken in this row of the table of `regel`, where they were pointed out. */
 export function plekkenVan(regel: string, rij: string, code: string): Plekken | undefined {
   const vanRegel = AANWIJZINGEN[regel];
-  const aanwijzing = vanRegel?.[rij] ?? vanRegel?.[rij.replace(KLASSE_VOOROP, '')] ?? vanRegel?.['*'];
+  const aanwijzing = vanRegel?.[rij] ?? vanRegel?.[rij.replace(KLASSE_VOOROP, '')];
   if (aanwijzing === undefined) return undefined;
   if (isPlekken(aanwijzing)) return code === regel ? aanwijzing : undefined;
   return aanwijzing[code];

@@ -6,7 +6,6 @@ import { contractBestanden, contractNaam } from './contracten.js';
 import { leesmij } from './leesmij.js';
 import type { Geval, Stap } from './model.js';
 import type { Corpus } from './samenstel.js';
-import { verwachtVan } from './verwacht.js';
 
 /** The messages and tables are bytes as they are sent: no git may change their line ends. */
 const GITATTRIBUTES = '*.xml -text\n*.csv -text\n*.json text eol=lf\n*.md text eol=lf\n';
@@ -21,7 +20,7 @@ export function bestanden(corpus: Corpus): Map<string, Buffer> {
     teller.set(groep, nummer);
     const map = `${groep}-${String(nummer).padStart(2, '0')}-${slug(geval.naam)}`;
     put(`${map}/geval.json`, json(gevalJson(geval)));
-    put(`${map}/verwacht.json`, json(verwachtVan(geval)));
+    put(`${map}/verwacht.json`, json(geval.verwacht));
     for (const [at, stap] of geval.stappen.entries()) {
       put(`${map}/${berichtBestand(stap, at)}`, renderBericht(schemaVan(stap.type), stap.data));
       for (const [naam, inhoud] of contractBestanden(stap.contracten))

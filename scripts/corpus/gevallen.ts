@@ -9,6 +9,7 @@ import { type Buiten, type Geval, Onbereikbaar, type Stap } from './model.js';
 import { opbouw } from './opbouw/index.js';
 import { uitBericht } from './opbouw/uitBericht.js';
 import type { Wereld } from './opbouw/wereld.js';
+import { verwachtVan } from './verwacht.js';
 
 /** Levels 2 to 4; what the XSD guards (level 1) is in no message of the corpus. */
 export async function leesTabellen(): Promise<Tabel[]> {
@@ -34,7 +35,8 @@ export function maakGevallen(tabellen: readonly Tabel[]): Gevallen {
           continue;
         }
         try {
-          gevallen.push(geval(tabel.code, rij, wet, opname));
+          const nieuw = geval(tabel.code, rij, wet, opname);
+          gevallen.push({ ...nieuw, verwacht: verwachtVan(nieuw) });
         } catch (error) {
           if (!(error instanceof Onbereikbaar)) throw error;
           buiten.push({ ...basis, type: opname.type, reden: error.message });
@@ -53,7 +55,7 @@ interface MetHeader {
   };
 }
 
-function geval(regel: string, rij: Rij, wet: Geval['wet'], opgenomen: Opname): Geval {
+function geval(regel: string, rij: Rij, wet: Geval['wet'], opgenomen: Opname): Omit<Geval, 'verwacht'> {
   const { type } = opgenomen;
   const { Header } = opgenomen.data as MetHeader;
   const vanGemeente = gemeenteElement(schemaVan(type)) === 'Afzender';

@@ -30,6 +30,32 @@ export interface Geval {
   readonly rij: string;
   readonly systeemdatum: string;
   readonly stappen: readonly Stap[];
+  readonly verwacht: Verwacht;
+}
+
+export interface VerwachteBevinding {
+  readonly regel: string;
+  /** Null for a rule on a message that is not answered. */
+  readonly retourcode: string | null;
+  readonly klasse: string;
+  readonly sleutel: Record<string, unknown>;
+}
+
+export interface VerwachteCodes {
+  readonly klasse: string;
+  readonly sleutel: Record<string, unknown>;
+  readonly codes: readonly string[];
+}
+
+/** What must come out of the message under test: verwacht.json. */
+export interface Verwacht {
+  /** Type of the answer; null for a message that is not answered. */
+  readonly antwoord: string | null;
+  /** Of the answer, per class that carries them. */
+  readonly retourcodes: readonly VerwachteCodes[];
+  /** Of the answer to a declaration. */
+  readonly totaalToegekendBedrag?: { readonly bedrag: number; readonly debetCredit: 'D' | 'C' };
+  readonly bevindingen: readonly VerwachteBevinding[];
 }
 
 /** A row that does not become a case, and why. */

@@ -11,41 +11,16 @@ import { toonbareSleutel } from '../../src/standard/sleutels.js';
 import { renderBericht } from '../../src/standard/write.js';
 import { parseTrusted } from '../../src/standard/xml.js';
 import { plekkenVan } from './aanwijzing.js';
-import type { Geval, Stap } from './model.js';
+import { type Geval, Onbereikbaar, type Stap, type Verwacht } from './model.js';
 
-export interface VerwachteBevinding {
-  readonly regel: string;
-  /** Null for a rule on a message that is not answered. */
-  readonly retourcode: string | null;
-  readonly klasse: string;
-  readonly sleutel: Record<string, unknown>;
-}
-
-export interface VerwachteCodes {
-  readonly klasse: string;
-  readonly sleutel: Record<string, unknown>;
-  readonly codes: readonly string[];
-}
-
-export interface Verwacht {
-  /** Type of the answer; null for a message that is not answered. */
-  readonly antwoord: string | null;
-  /** Of the answer, per class that carries them. */
-  readonly retourcodes: readonly VerwachteCodes[];
-  /** Of the answer to a declaration. */
-  readonly totaalToegekendBedrag?: { readonly bedrag: number; readonly debetCredit: 'D' | 'C' };
-  readonly bevindingen: readonly VerwachteBevinding[];
-}
+type Rij = Omit<Geval, 'verwacht'>;
 
 const GEEN_OPMERKING = '0200';
 const NIET_BEOORDEELD = '0233';
 const INHOUD = '0001';
 const ALLES_TOEGEKEND = '8001';
 
-/** More than one place in the message could carry the finding, and nobody pointed it out. */
-export class NietAangewezen extends Error {}
-
-export function lees({ type, data }: Stap): GelezenBericht {
+function lees({ type, data }: Stap): GelezenBericht {
   const schema = schemaVan(type);
   const doc = parseTrusted(renderBericht(schema, data));
   try {
@@ -62,7 +37,7 @@ interface Plek {
   readonly klasse: Klasse;
 }
 
-export function verwachtVan(geval: Geval): Verwacht {
+export function verwachtVan(geval: Rij): Verwacht {
   const bericht = lees(geval.stappen.at(-1) as Stap);
   const plekken = gebroken(geval).flatMap((code) => plekkenVoor(geval, code, bericht));
   const bevindingen = plekken.map(({ code, retourcode, klasse }) => ({
@@ -74,10 +49,10 @@ export function verwachtVan(geval: Geval): Verwacht {
   return { ...antwoordVan(geval.type, bericht, plekken), bevindingen: gesorteerd(bevindingen) };
 }
 
-const gebroken = ({ fout, regel, ook }: Geval) => [...(fout ? [regel] : []), ...ook];
+const gebroken = ({ fout, regel, ook }: Rij) => [...(fout ? [regel] : []), ...ook];
 
 /** Where the rule is broken: the one place where it can be, or the places that were pointed out. */
-function plekkenVoor(geval: Geval, code: string, bericht: GelezenBericht): Plek[] {
+function plekkenVoor(geval: Rij, code: string, bericht: GelezenBericht): Plek[] {
   const rules = alleRules.map(({ rule }) => rule).filter((rule) => rule.code === code && rule.on.includes(geval.type));
   const [rule] = rules;
   if (!rule) throw new Error(`${code} is not a rule of ${geval.type}`);
@@ -92,9 +67,7 @@ function plekkenVoor(geval: Geval, code: string, bericht: GelezenBericht): Plek[
       )
     : kandidaten;
   if (gekozen.length !== (aangewezen?.length ?? 1))
-    throw new NietAangewezen(
-      `${code}: ${kandidaten.map(({ naam, volgnummer }) => `${naam} ${volgnummer}`).join(', ') || 'geen plek'}`,
-    );
+    throw new Onbereikbaar('het bericht heeft meer dan een plek waar de regel gebroken kan zijn');
   return gekozen.map((klasse) => ({ code, level, retourcode, klasse }));
 }
 

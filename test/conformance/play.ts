@@ -1,11 +1,7 @@
 /** Plays a case of the corpus through the real product, and tells what came out in the words of verwacht.json. */
 
-import {
-  gesorteerd,
-  type Verwacht,
-  type VerwachteBevinding,
-  type VerwachteCodes,
-} from '../../scripts/corpus/verwacht.js';
+import type { Verwacht, VerwachteBevinding, VerwachteCodes } from '../../scripts/corpus/model.js';
+import { gesorteerd } from '../../scripts/corpus/verwacht.js';
 import type { Contracts } from '../../src/contracts/index.js';
 import { processMessage, type Resultaat } from '../../src/process/message.js';
 import type { Database } from '../../src/register/database.js';
