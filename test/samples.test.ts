@@ -112,14 +112,14 @@ describe('samples/', () => {
     expect(alles.join('').length).toBeLessThan(3_000_000);
   });
 
-  it('names no Bsn in rejections.jsonl', () => {
+  it('names no Bsn in rejections.jsonl or signals.jsonl', () => {
     const bsns = new Set(
       berichten.flatMap((naam) =>
         [...lees(`messages/${naam}`).matchAll(/Bsn>(\d+)</g)].map(([, bsn]) => bsn as string),
       ),
     );
     expect(bsns.size).toBeGreaterThan(30);
-    const text = lees('expected/rejections.jsonl');
+    const text = lees('expected/rejections.jsonl') + lees('expected/signals.jsonl');
     for (const bsn of bsns) {
       expect(bsn >= '999900006' && bsn <= '999999990', 'a test Bsn').toBe(true);
       expect(text.includes(bsn)).toBe(false);
@@ -144,6 +144,29 @@ describe('samples/', () => {
         waarden: expect.any(Object),
       });
       expect(bevinding.uitleg).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+  });
+
+  it('writes signals in the shape of a finding, without the level and the code of a refusal', () => {
+    const signalen = lees('expected/signals.jsonl')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { uitleg: string });
+    expect(signalen.length).toBe(samenvatting.signalen);
+    for (const signaal of signalen) {
+      expect(signaal).toEqual({
+        bestand: expect.toSatisfy((naam: string) => berichten.includes(naam)),
+        bericht: expect.stringMatching(/^JW3\d\d$/),
+        afzender: expect.any(String),
+        ontvanger: expect.any(String),
+        identificatie: expect.any(String),
+        klasse: expect.any(String),
+        sleutel: expect.any(Object),
+        regel: expect.stringMatching(/^(OP|IV)\d{3}(x\d)?$/),
+        uitleg: expect.stringMatching(/\.$/),
+        waarden: expect.any(Object),
+      });
+      expect(signaal.uitleg).not.toMatch(/undefined|null|NaN|\[object/);
     }
   });
 

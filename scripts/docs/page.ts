@@ -15,7 +15,7 @@ export function rulePage(pagina: Pagina, voorbeelden: Voorbeelden): string {
     deel('Wat een signaal zou kunnen zijn', signaal ? `${md(signaal)} Dit wordt nog niet gemeld.` : ''),
     deel('Vaak de oorzaak', lijst(oorzaken.map(md))),
     deel('Herstellen', md(herstel ?? '')),
-    deel('Voorbeelden', gevallen(voorbeelden)),
+    deel('Voorbeelden', gevallen(voorbeelden, pagina.controleniveau === null)),
     deel('Waar in het bericht', vindplaatsen(pagina)),
     deel('Verwante regels', verwant.map(regel).join(', ')),
     deel('In de code', inDeCode(pagina, voorbeelden)),
@@ -33,12 +33,13 @@ function kenmerken({ soort, thema, controleniveau, klasse, retourcode, retourBet
   ];
 }
 
-function gevallen({ goed, fout }: Voorbeelden): string {
+/** `signaal`: nothing is refused, something stands out. */
+function gevallen({ goed, fout }: Voorbeelden, signaal: boolean): string {
   if (fout.length === 0) return '';
   return [
-    'Dit mag:',
+    signaal ? 'Hier valt niets op:' : 'Dit mag:',
     lijst(goed.map(naam)),
-    'Dit niet, met wat Toetssteen er dan over zegt:',
+    `${signaal ? 'Hier wel' : 'Dit niet'}, met wat Toetssteen er dan over zegt:`,
     fout.map((geval) => `- ${naam(geval)}\n${citaat(geval)}`).join('\n'),
   ].join('\n\n');
 }

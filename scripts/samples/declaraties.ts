@@ -124,6 +124,7 @@ function linde(nacht: Nacht): void {
     'De Linde declareert januari voor elf cliënten, in uren, minuten, dagdelen en stuks, op drie opleidingsniveaus. Alles wordt toegekend.',
     rood,
     {
+      signalen: ['OP295'],
       dag: '2026-02-03',
       maand: '2026-01',
       regels: [
@@ -141,6 +142,7 @@ function linde(nacht: Nacht): void {
     'Februari: bij Mint staat het WO-tarief, dat voor 45A05 niet met De Linde is gecontracteerd, en Terra is gedeclareerd op de verwijderde toewijzing 1016. De rest wordt toegekend.',
     rood,
     {
+      signalen: ['OP295'],
       dag: '2026-03-03',
       maand: '2026-02',
       regels: [
@@ -162,6 +164,7 @@ function linde(nacht: Nacht): void {
     'Maart, met drie verbeteringen: Rood had in februari 9 uur in plaats van 8 (credit en nieuwe debet in hetzelfde bericht), Mint krijgt het HBO-tarief en Terra staat nu op 1017. Alles wordt toegekend.',
     rood,
     {
+      signalen: ['OP295'],
       dag: '2026-04-02',
       maand: '2026-03',
       regels: [
@@ -184,6 +187,7 @@ function linde(nacht: Nacht): void {
     'April: Geel heeft 11 van de 12 consulten gehad, dus een regel van 2 past niet meer in het totaal. De rest wordt toegekend.',
     rood,
     {
+      signalen: ['OP295'],
       dag: '2026-05-04',
       maand: '2026-04',
       regels: [
@@ -201,6 +205,7 @@ function linde(nacht: Nacht): void {
     'Mei telt 5 weken, dus Rood mag hooguit 15 uur; er staat 20. Het laatste consult van Geel past wel.',
     rood,
     {
+      signalen: ['OP295'],
       dag: '2026-06-02',
       maand: '2026-05',
       regels: [
@@ -245,6 +250,7 @@ function eik(nacht: Nacht): void {
     'Bruin heeft een toewijzing in uren en een contract met een uurtarief van EUR 95,40; De Eik declareert vier maanden in minuten, met EUR 1,59 als tarief.',
     bruin,
     {
+      signalen: ['OP295'],
       dag: '2026-05-05',
       maand: '2026-04',
       regels: [
@@ -260,6 +266,7 @@ function eik(nacht: Nacht): void {
     'De Eik slaat maart over en declareert maart en april samen. Grijs staat er ook in met een product uit categorie 52, terwijl categorie 54 is toegewezen.',
     grijs,
     {
+      signalen: ['OP295'],
       dag: '2026-05-05',
       maand: '2026-04',
       regels: [
@@ -290,6 +297,7 @@ function eik(nacht: Nacht): void {
     'Wit heeft geen budget en geen omvang: alleen categorie, eenheid en tarief worden getoetst. Het tarief van EUR 1,7235 per minuut staat afgerond in de regel; het bedrag niet.',
     wit,
     {
+      signalen: ['OP295'],
       dag: '2026-04-03',
       maand: '2026-03',
       regels: [
@@ -324,6 +332,7 @@ function beuk(nacht: Nacht): void {
     'Blauw: 10 etmalen in april, en het vervoer tot en met 3 mei, de laatste zondag van de toewijzing.',
     blauw,
     {
+      signalen: ['OP288'],
       dag: '2026-06-01',
       maand: '2026-05',
       regels: [regel(blauw, '2026-04', 10), regel(blauwVervoer, '2026-04', 40), regel(blauwVervoer, '2026-05', 10)],
@@ -393,6 +402,7 @@ function berk(nacht: Nacht): void {
     'Reclassering en bescherming per maand, crisisverblijf van Turkoois (11 van de 14 etmalen), en het traject van Beige in minuten: EUR 84,50 per uur is niet deelbaar door 60, dus 500 minuten zijn EUR 704,17 en niet EUR 705,00.',
     beige,
     {
+      signalen: ['OP295'],
       dag: '2026-04-07',
       maand: '2026-03',
       regels: [
@@ -414,6 +424,7 @@ function berk(nacht: Nacht): void {
     'In april rekent De Berk met het afgeronde minuuttarief: 500 maal EUR 1,41 is EUR 705,00, en dat is 83 cent te veel.',
     beige,
     {
+      signalen: ['OP295'],
       dag: '2026-05-07',
       maand: '2026-04',
       regels: [
@@ -424,6 +435,7 @@ function berk(nacht: Nacht): void {
     },
   );
   nacht.declaratie('berk-mei-en-april-verbeterd', 'Mei, en het traject van april met het goede bedrag.', beige, {
+    signalen: ['OP295'],
     dag: '2026-06-02',
     maand: '2026-05',
     regels: [
@@ -452,6 +464,7 @@ function esdoorn(nacht: Nacht): void {
     'De Esdoorn declareert de laatste maanden van Oker bij Oud-Plassenveen, met het tarief van 2025.',
     oker,
     {
+      signalen: ['OP295'],
       dag: '2026-01-08',
       maand: '2025-12',
       regels: [regel(oker, '2025-10', 8, in2025), regel(oker, '2025-11', 8, in2025), regel(oker, '2025-12', 9, in2025)],
@@ -461,7 +474,7 @@ function esdoorn(nacht: Nacht): void {
     'esdoorn-na-de-herindeling',
     'Ook over januari 2026 mag de oude gemeentecode nog: zij bestond op de ingangsdatum van de toewijzing.',
     oker,
-    { dag: '2026-02-05', maand: '2026-01', regels: [regel(oker, '2026-01', 8)] },
+    { signalen: ['OP295'], dag: '2026-02-05', maand: '2026-01', regels: [regel(oker, '2026-01', 8)] },
   );
   nacht.declaratie(
     'esdoorn-zwart-generiek',
@@ -483,6 +496,7 @@ function esdoorn(nacht: Nacht): void {
     'Cyaan in euro: drie maandbedragen, en EUR 250,00 voor elke zondag. Maart telt 5 zondagen en daarbij de gebroken laatste week: EUR 1.500,00.',
     cyaan,
     {
+      signalen: ['OP295'],
       dag: '2026-04-09',
       maand: '2026-03',
       regels: [
@@ -500,6 +514,7 @@ function esdoorn(nacht: Nacht): void {
     'De Esdoorn heeft in Nieuwkoop vijf maanden laten liggen en declareert alles in één bericht van ruim 250 regels, met declaratieperiode mei. Elke regel houdt de maand van levering als ProductPeriode, en alles wordt toegekend.',
     magenta,
     {
+      signalen: ['OP295'],
       dag: '2026-06-01',
       maand: '2026-05',
       aanbieder: ESDOORN,

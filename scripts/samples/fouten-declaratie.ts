@@ -61,10 +61,19 @@ const mosgroenJanuari = regel(mosgroen, '2026-01', 8);
 const mosgroenFebruari = regel(mosgroen, '2026-02', 9);
 const groenFebruari = regel(groen, '2026-02', 560, { eenheid: MINUUT });
 
+/** Of what De Linde delivers in Kaag she reported no start but that of Groen. */
+const isZonderStart = ({ prestatie, fout }: Regel) =>
+  fout.length === 0 && prestatie.IngediendBedrag.DebetCredit === 'D' && prestatie.ToewijzingNummer !== groen.nummer;
+
 function losseRegels(nacht: Nacht): void {
   nacht.over('fout bij declareren: losse regels');
   const declaratie = (naam: string, zin: string, dag: string, maand: string, regels: readonly Regel[]) =>
-    nacht.declaratie(naam, zin, mosgroen, { dag, maand, regels });
+    nacht.declaratie(naam, zin, mosgroen, {
+      dag,
+      maand,
+      regels,
+      signalen: regels.some(isZonderStart) ? ['OP295'] : [],
+    });
 
   declaratie('linde-kaag-januari-goed', 'Januari in Kaag gaat nog goed.', '2026-02-04', '2026-01', [
     regel(groen, '2026-01', 600, { eenheid: MINUUT }),
@@ -179,6 +188,7 @@ function losseRegels(nacht: Nacht): void {
     'Petrol heeft een toewijzing van Alphen, niet van Kaag (8187): beide regels zijn niet beoordeeld (0233). Hemelsblauw wordt gewoon toegekend.',
     mosgroen,
     {
+      signalen: ['OP295'],
       dag: '2026-05-12',
       maand: '2026-04',
       onbekend: ['Petrol'],
@@ -313,6 +323,7 @@ function heleBericht(nacht: Nacht): void {
     },
   );
   nacht.declaratie('esdoorn-april-goed', 'Alles hersteld: april van Cyaan wordt toegekend.', cyaan, {
+    signalen: ['OP295'],
     dag: '2026-05-18',
     maand: '2026-04',
     regels: [regel(cyaan, '2026-04', 85_000)],
@@ -372,6 +383,7 @@ function heleBericht(nacht: Nacht): void {
     },
   );
   nacht.declaratie('esdoorn-april-met-periode-mei', 'Dezelfde prestatie met declaratieperiode mei: toegekend.', lila, {
+    signalen: ['OP295'],
     dag: '2026-06-03',
     maand: '2026-05',
     regels: [regel(magenta, '2026-04', 30_000)],

@@ -109,6 +109,7 @@ function starts(nacht: Nacht): void {
     verwacht: opKlasse('JW306', 'TR381'),
   });
   nacht.start('violet-start-goed', 'Alles hersteld: de start van de begeleiding van Violet wordt goedgekeurd.', {
+    signalen: ['OP271'],
     dag: '2026-01-30',
     starts: [{ toewijzing: violetThuis, begin: '2026-01-08' }],
   });

@@ -1,6 +1,7 @@
 /** samples/README.md: the night told in Dutch, with an index from retour code to file. */
 import type { Samenvatting } from '../../src/process/run.js';
 import { alleRules } from '../../src/rules/index.js';
+import { alleSignalen } from '../../src/rules/signalen/index.js';
 import { GROEPEN, type Groep, retourcode, uniek, type Verwacht } from './verhaal.js';
 import type { Genummerd } from './verhalen.js';
 import { AANBIEDERS, VANDAAG } from './wereld.js';
@@ -20,6 +21,8 @@ const INLEIDING: Readonly<Record<Groep, string>> = {
     'Declaraties die als geheel worden afgekeurd, op de Header of op de Declaratie. Zij tellen als niet verzonden.',
   'fout bij declareren: losse regels':
     'Declaraties waarvan een deel wordt afgewezen. De Linde maakt in Kaag en Braassem elke fout één keer; wat niet in het antwoord staat, is toegekend.',
+  'wat opvalt':
+    'Berichten waar niets mis mee is en waar wel iets aan opvalt. Zij worden gewoon verwerkt; `signals.jsonl` vertelt wat opvalt, wat is afgesproken en wat men kan doen. Een signaal verandert nooit een antwoord.',
   'geen bericht':
     'Bestanden die niet aan de XSD voldoen (die krijgen een Fo01), die niet te lezen zijn of niet voor deze regio zijn (die krijgen geen antwoord), en bestanden die hier al eerder waren.',
 };
@@ -41,6 +44,7 @@ export function leesmij(verhalen: readonly Genummerd[], samenvatting: Samenvatti
     verteld(verhalen),
     ...GROEPEN.map((groep) => groepTabel(groep, verhalen)),
     perRetourcode(verhalen),
+    perSignaal(verhalen),
   ].join('\n\n')}\n`;
 }
 
@@ -75,7 +79,7 @@ npx toetssteen process samples/messages --contracts samples/contracts --data boe
 |---|---|
 | \`contracts/\` | de contractmap van de regio, zoals Nederlandse Excel haar bewaart |
 | \`messages/\` | de berichten, in de volgorde waarin zij binnenkwamen |
-| \`expected/\` | de antwoorden, \`rejections.jsonl\` en \`summary.json\` die eruit moeten komen |
+| \`expected/\` | de antwoorden, \`rejections.jsonl\`, \`signals.jsonl\` en \`summary.json\` die eruit moeten komen |
 | \`verwacht.json\` | per bestand het verhaal en de uitkomst, opgeschreven los van de code die oordeelt |
 
 \`npm run samples\` maakt de map opnieuw uit \`scripts/samples/\`, en weigert als een uitkomst anders is dan het verhaal zegt.
@@ -151,7 +155,7 @@ function groepTabel(groep: Groep, verhalen: readonly Genummerd[]): string {
   const rijen = new Map<string, string[]>();
   for (const { bestand, zin, verwacht, groep: eigen } of verhalen) {
     if (eigen !== groep) continue;
-    const rest = `${zin} | ${uitkomst(verwacht)}`;
+    const rest = `${zin} | ${uitkomst(verwacht)}${opvallend(verwacht)}`;
     rijen.set(rest, [...(rijen.get(rest) ?? []), link(bestand)]);
   }
   return `## ${groep.slice(0, 1).toUpperCase()}${groep.slice(1)}
@@ -162,6 +166,9 @@ ${INLEIDING[groep]}
 |---|---|---|
 ${[...rijen].map(([rest, links]) => `| ${links.join(', ')} | ${rest} |`).join('\n')}`;
 }
+
+const opvallend = ({ signalen }: Verwacht) =>
+  signalen.length === 0 ? '' : `; ${signalen.length === 1 ? 'signaal' : 'signalen'} ${signalen.join(', ')}`;
 
 const link = (bestand: string) => `[${bestand.slice(0, 4)}](messages/${bestand})`;
 
@@ -194,6 +201,18 @@ Achter 0001 gaan deze regels schuil:
 | regel | wat zij vraagt | bestanden |
 |---|---|---|
 ${inhoudRegels(verhalen).join('\n')}`;
+}
+
+function perSignaal(verhalen: readonly Genummerd[]): string {
+  const rijen = alleSignalen.flatMap(({ signaal: { code, title } }) => {
+    const met = verhalen.filter(({ verwacht }) => verwacht.signalen.includes(code));
+    return met.length === 0 ? [] : [`| ${code} | ${title} | ${bestanden(met)} |`];
+  });
+  return `## Per signaal
+
+| afspraak | wat zij vraagt | bestanden |
+|---|---|---|
+${rijen.join('\n')}`;
 }
 
 function inhoudRegels(verhalen: readonly Genummerd[]): string[] {

@@ -70,6 +70,8 @@ export function zonderOmvang({ omvang: _omvang, ...rest }: Toewijzing): Toewijzi
 interface Basis {
   readonly dag: string;
   readonly verwacht?: Verwacht;
+  /** What stands out in it. */
+  readonly signalen?: readonly string[];
   /** Only where a story needs a particular number; else the next of this sender on this day. */
   readonly id?: string;
   /** Only where it differs from the day the message came in. */
@@ -297,19 +299,20 @@ export class Nacht {
   /** The same bytes once more: the same answer, no new finding. */
   nogmaals(naam: string, zin: string, dag: string, van: string): void {
     const { bytes, verwacht, prestaties } = this.eerder(van);
-    this.bestand(naam, zin, dag, bytes, { ...verwacht, regels: [] }, prestaties);
+    this.bestand(naam, zin, dag, bytes, { ...verwacht, regels: [], signalen: [] }, prestaties);
   }
 
   private voegToe(
     type: BerichtType,
     naam: string,
     zin: string,
-    { dag }: Basis,
+    { dag, signalen = [] }: Basis,
     bericht: unknown,
     verwacht: Verwacht,
     prestaties = 0,
   ): void {
-    this.verhalen.push({ naam, zin, dag, bytes: xml(type, bericht), verwacht, prestaties, groep: this.groep });
+    const bytes = xml(type, bericht);
+    this.bestand(naam, zin, dag, bytes, { ...verwacht, signalen: uniek(signalen) }, prestaties);
   }
 
   private header(teken: string, { dag, id, dagtekening }: Basis, Afzender: string, Ontvanger: string) {
@@ -395,6 +398,7 @@ function verwacht323({ regels, opDeclaratie, onbekend = [] }: Om323): Verwacht {
       regels: [opDeclaratie],
       toegekendCent: 0,
       afgewezen: {},
+      signalen: [],
     };
   }
   const bsns = new Set(onbekend.map((kleur) => client(kleur).bsn));
@@ -415,5 +419,6 @@ function verwacht323({ regels, opDeclaratie, onbekend = [] }: Om323): Verwacht {
     afgewezen: Object.fromEntries(
       afgewezen.map((each) => [each.prestatie.ProductReferentie.ReferentieNummer, codesVan(each)]),
     ),
+    signalen: [],
   };
 }

@@ -502,7 +502,11 @@ export function toewijzen(nacht: Nacht): void {
   nacht.toewijzing(
     'violet-meer-uren',
     'Violet gaat op initiatief van De Wilg (reden 12) van 2 naar 3 uur begeleiding per week: dezelfde toewijzing, een nieuwe Toewijzingsdatum.',
-    { dag: '2026-03-02', producten: [{ ...violetThuis, omvang: omvang(3, UUR, PER_WEEK), reden: '12' }] },
+    {
+      signalen: ['OP033x1', 'OP087'],
+      dag: '2026-03-02',
+      producten: [{ ...violetThuis, omvang: omvang(3, UUR, PER_WEEK), reden: '12' }],
+    },
   );
   nacht.toewijzing(
     'limoen-ingekort',

@@ -13,6 +13,8 @@ export interface Verwacht {
   readonly toegekendCent: number | null;
   /** Refused lines: ReferentieNummer -> its codes, sorted. */
   readonly afgewezen: Readonly<Record<string, readonly string[]>>;
+  /** What signals.jsonl names for this file, sorted. */
+  readonly signalen: readonly string[];
 }
 
 export const GROEPEN = [
@@ -23,6 +25,7 @@ export const GROEPEN = [
   'fout bij leveren',
   'fout bij declareren: het hele bericht',
   'fout bij declareren: losse regels',
+  'wat opvalt',
   'geen bericht',
 ] as const;
 
@@ -89,7 +92,7 @@ export const uniek = (waarden: Iterable<string>): string[] => [...new Set(waarde
 
 type Retour = 'JW302' | 'JW306' | 'JW308';
 
-const zonderRegels = { toegekendCent: null, afgewezen: {} } as const;
+const zonderRegels = { toegekendCent: null, afgewezen: {}, signalen: [] } as const;
 
 /** IV028: approval is a Header without codes. */
 export const goedgekeurd = (antwoord: Retour): Verwacht => ({ antwoord, codes: [], regels: [], ...zonderRegels });

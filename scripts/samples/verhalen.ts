@@ -6,6 +6,7 @@ import { foutBijToewijzen } from './fouten-toewijzing.js';
 import { leveren } from './leveringen.js';
 import { Nacht } from './nacht.js';
 import { geenBericht } from './onverwerkbaar.js';
+import { opvallend } from './opvallend.js';
 import { toewijzen } from './toewijzingen.js';
 import type { Verhaal } from './verhaal.js';
 
@@ -22,6 +23,7 @@ export function maakVerhalen(): Genummerd[] {
   foutBijLeveren(nacht);
   foutBijDeclareren(nacht);
   geenBericht(nacht);
+  opvallend(nacht);
   const dubbel = nacht.verhalen.find(({ naam }, i) => nacht.verhalen.findIndex((each) => each.naam === naam) !== i);
   if (dubbel) throw new Error(`two stories are called ${dubbel.naam}`);
   return nacht.verhalen

@@ -47,17 +47,21 @@ export function uitkomsten(
   bestanden: readonly string[],
   antwoorden: readonly string[],
 ): Map<string, Verwacht> {
-  const regels = regelsPerBestand(out);
+  const regels = regelsPerBestand(out, 'rejections.jsonl');
+  const signalen = regelsPerBestand(out, 'signals.jsonl');
   return new Map(
     bestanden.map((bestand) => {
       const stam = bestand.replace(/\.xml$/, '');
       const antwoord = antwoorden.find((each) => each.startsWith(`${stam}.`));
-      return [bestand, uitkomst(out, antwoord, uniek(regels.get(bestand) ?? []))];
+      return [
+        bestand,
+        { ...uitkomst(out, antwoord, regels.get(bestand) ?? []), signalen: signalen.get(bestand) ?? [] },
+      ];
     }),
   );
 }
 
-function uitkomst(out: string, antwoord: string | undefined, regels: readonly string[]): Verwacht {
+function uitkomst(out: string, antwoord: string | undefined, regels: readonly string[]): Omit<Verwacht, 'signalen'> {
   if (antwoord === undefined) return { antwoord: null, codes: [], regels, toegekendCent: null, afgewezen: {} };
   const xml = readFileSync(join(out, antwoord), 'utf8');
   return {
@@ -86,11 +90,12 @@ function toegekend(xml: string): number | null {
   return deel.includes('>C<') ? -Number(bedrag) : Number(bedrag);
 }
 
-function regelsPerBestand(out: string): Map<string, string[]> {
+/** Rules that are named for each file, sorted. */
+function regelsPerBestand(out: string, naam: string): Map<string, string[]> {
   const regels = new Map<string, string[]>();
-  for (const line of readFileSync(join(out, 'rejections.jsonl'), 'utf8').split('\n').filter(Boolean)) {
+  for (const line of readFileSync(join(out, naam), 'utf8').split('\n').filter(Boolean)) {
     const { bestand, regel } = JSON.parse(line) as { bestand: string; regel: string };
-    regels.set(bestand, [...(regels.get(bestand) ?? []), regel]);
+    regels.set(bestand, uniek([...(regels.get(bestand) ?? []), regel]));
   }
   return regels;
 }

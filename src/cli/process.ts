@@ -59,6 +59,7 @@ export function waarVerder({ out, data }: Pick<ProcessOptions, 'out' | 'data'>):
   print(kleur.bold('Waar verder te kijken'));
   print(`  ${out}/                  de antwoorden, een per bericht`);
   print(`  ${out}/rejections.jsonl  elke bevinding met plaats, waarde en uitleg`);
+  print(`  ${out}/signals.jsonl     wat opvalt zonder dat er iets om is afgewezen`);
   print(`  ${out}/summary.json      de totalen`);
   print(`  npx toetssteen allocation <gemeente> <toewijzingnummer> --data ${toonbareData(data)}`);
 }

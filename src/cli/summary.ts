@@ -61,6 +61,10 @@ export class Overzicht {
       );
       print(`  ${kleur.dim(`${percentage} procent van de prestaties is toegekend; bedragen zijn debet min credit`)}`);
     }
+    if (samenvatting.signalen > 0)
+      print(
+        `  ${aantal(samenvatting.signalen)} ${samenvatting.signalen === 1 ? 'signaal' : 'signalen'}: wat opvalt zonder dat er iets om is afgewezen (signals.jsonl)`,
+      );
     this.printRedenen(redenen);
   }
 

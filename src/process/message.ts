@@ -17,8 +17,9 @@ import {
   type Tellingen,
   type Uitkomst,
 } from '../register/record.js';
-import { type Context, judge, judgeInhoud, RETOURCODE, type Verdict } from '../rules/judge.js';
+import { recordSignalen } from '../register/signalen.js';
 import type { Bevinding } from '../rules/rule.js';
+import type { Signaal } from '../rules/signalen/index.js';
 import { domeinVan } from '../standard/bericht.js';
 import type { Bericht323Root, BerichtType } from '../standard/generated/berichten.js';
 import { boekGevolgen, telPrestaties, uitkomstVan } from './effects.js';
@@ -31,18 +32,13 @@ import {
   onverwerkbaar,
   openBericht,
 } from './envelope.js';
-import { loadAntwoordOpDeclaratie, loadFeiten } from './facts.js';
 import { geraakt } from './lanes.js';
+import { beoordeel, type Maatstaf } from './oordeel.js';
 import { zonderBsn } from './privacy.js';
 import { beantwoord } from './terug.js';
 import { beantwoordeDeclaratie } from './vraag.js';
 
-/** What a message is judged with, beside the book. */
-export interface Maatstaf {
-  readonly contracts: Contracts;
-  /** System date, YYYY-MM-DD. */
-  readonly vandaag: string;
-}
+export type { Maatstaf };
 
 export interface Omgeving extends Maatstaf {
   readonly database: Database;
@@ -63,6 +59,8 @@ export type Resultaat =
       /** Absent for a message that gets none: a declaration answer (325) that was taken in. */
       readonly antwoord: { readonly type: string; readonly inhoud: Uint8Array } | undefined;
       readonly bevindingen: readonly Bevinding[];
+      /** What stands out and changes nothing. */
+      readonly signalen: readonly Signaal[];
       readonly tellingen: Tellingen;
       /** These bytes were received before; nothing changed. */
       readonly herhaald: boolean;
@@ -174,22 +172,7 @@ async function verwerk(
   declaratie?: Bericht323Root,
 ): Promise<Resultaat> {
   const { type, bericht, kop, gemeente, aanbieder, dagtekening } = gelezen;
-  const { contracts, vandaag } = omgeving;
-  const inhoudelijk = judgeInhoud(bericht, type, dagtekening);
-  const identificatie = kop.identificatie as string;
-  const context: Context = {
-    type,
-    domein: domeinVan(type),
-    gemeente,
-    aanbieder,
-    identificatie,
-    dagtekening,
-    vandaag,
-    contracts,
-  };
-  const feiten = () => (declaratie ? loadAntwoordOpDeclaratie(tx, gelezen, declaratie) : loadFeiten(tx, gelezen));
-  const verdict: Verdict =
-    inhoudelijk.length > 0 ? geweigerd(inhoudelijk, type) : judge(bericht, context, await feiten());
+  const { verdict, signalen } = await beoordeel(tx, gelezen, omgeving, declaratie);
   const tellingen = telPrestaties(gelezen, verdict);
   return leg(tx, {
     bytes,
@@ -201,17 +184,13 @@ async function verwerk(
     dagtekening,
     uitkomst: uitkomstVan(verdict),
     tellingen,
-    antwoord: verdict.soort === 'ingelezen' ? undefined : antwoord(type, bericht.data, verdict, sha256, vandaag),
+    antwoord:
+      verdict.soort === 'ingelezen' ? undefined : antwoord(type, bericht.data, verdict, sha256, omgeving.vandaag),
     bevindingen: verdict.bevindingen,
+    signalen,
     omgeving,
     boek: (berichtId) => boekGevolgen(tx, berichtId, gelezen, verdict, tellingen),
   });
-}
-
-/** Wrong inside: 0001 on the Header of the answer, where the message gets one. */
-function geweigerd(bevindingen: readonly Bevinding[], type: BerichtType): Verdict {
-  if (isAntwoord(type)) return { soort: 'ingelezen', bevindingen };
-  return { soort: 'header', codes: [RETOURCODE.inhoud], bevindingen };
 }
 
 interface TeLeggen {
@@ -226,6 +205,7 @@ interface TeLeggen {
   readonly tellingen: Tellingen;
   readonly antwoord: Antwoord | undefined;
   readonly bevindingen: readonly Bevinding[];
+  readonly signalen?: readonly Signaal[];
   readonly omgeving: Maatstaf;
   readonly boek?: (berichtId: number) => Promise<void>;
 }
@@ -233,7 +213,8 @@ interface TeLeggen {
 /** Everything one message leaves in the book, or nothing at all. */
 async function leg(tx: Queryable, te: TeLeggen): Promise<Resultaat> {
   const { kop, tellingen, uitkomst, antwoord, sha256, omgeving } = te;
-  const [toonbareKop, bevindingen] = await zonderBsn(tx, te.bytes, [te.kop, te.bevindingen] as const);
+  const toonbaar = await zonderBsn(tx, te.bytes, [te.kop, te.bevindingen, te.signalen ?? []] as const);
+  const [toonbareKop, bevindingen, signalen] = toonbaar;
   const rij = {
     sha256,
     domein: domeinVan(te.type),
@@ -253,5 +234,16 @@ async function leg(tx: Queryable, te: TeLeggen): Promise<Resultaat> {
   const berichtId = await recordBericht(tx, rij, antwoord);
   await te.boek?.(berichtId);
   await recordBevindingen(tx, berichtId, bevindingen);
-  return { soort: 'verwerkt', kop: toonbareKop, uitkomst, antwoord, bevindingen, tellingen, herhaald: false, sha256 };
+  await recordSignalen(tx, berichtId, signalen);
+  return {
+    soort: 'verwerkt',
+    kop: toonbareKop,
+    uitkomst,
+    antwoord,
+    bevindingen,
+    signalen,
+    tellingen,
+    herhaald: false,
+    sha256,
+  };
 }

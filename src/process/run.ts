@@ -18,6 +18,8 @@ export interface Samenvatting {
   bedrag: { ingediend: number; toegekend: number };
   perRegel: Record<string, number>;
   onverwerkbaar: number;
+  /** What stands out and was not refused for it. */
+  signalen: number;
 }
 
 export interface RunOptions {
@@ -40,7 +42,8 @@ export async function schrijfUit(
   { out, log, onMessage }: RunOptions,
 ): Promise<Samenvatting> {
   const uitvoer = new Uitvoer(out, [...schemas().berichten.keys(), 'Fo01']);
-  const logboek = new Afwijzingen(out);
+  const logboek = new Regels(out, 'rejections.jsonl');
+  const opvallend = new Regels(out, 'signals.jsonl');
   const samenvatting = legeSamenvatting();
   const inDezeRun = new Set<string>();
   try {
@@ -53,7 +56,10 @@ export async function schrijfUit(
       const dubbel = resultaat.sha256 !== null && inDezeRun.has(resultaat.sha256);
       if (resultaat.sha256 !== null) inDezeRun.add(resultaat.sha256);
       const bestand = await zonderBsn(boek, input.ok ? input.bytes : undefined, basename(file));
-      if (!dubbel) logboek.add(bestand, resultaat.kop, resultaat.bevindingen);
+      if (!dubbel) {
+        logboek.add(resultaat.bevindingen.map((each) => afwijzing(bestand, resultaat.kop, each)));
+        opvallend.add(signalenVan(resultaat).map((each) => ({ bestand, ...resultaat.kop, ...each })));
+      }
       tel(samenvatting, resultaat, dubbel);
       log?.info({
         bericht: resultaat.kop.bericht,
@@ -64,8 +70,10 @@ export async function schrijfUit(
       onMessage?.(i + 1, resultaat, dubbel);
     }
     logboek.finish();
+    opvallend.finish();
   } finally {
     logboek.close();
+    opvallend.close();
   }
   uitvoer.write('summary.json', `${JSON.stringify(samenvatting, null, 2)}\n`);
   return samenvatting;
@@ -81,25 +89,29 @@ export function afwijzing(bestand: string, kop: Kop, bevinding: Bevinding): Reco
   return { bestand, ...kop, ...bevinding, retourcode: bevinding.retourcode || null };
 }
 
-/** rejections.jsonl: grown line by line, and in place when the run is complete. */
-class Afwijzingen {
+const signalenVan = (resultaat: Resultaat) => (resultaat.soort === 'verwerkt' ? resultaat.signalen : []);
+
+/** JSON Lines: grown line by line, and in place when the run is complete. */
+class Regels {
   private readonly part: string;
   private readonly fd: number;
 
-  constructor(private readonly dir: string) {
-    this.part = join(dir, 'rejections.jsonl.part');
+  constructor(
+    private readonly dir: string,
+    private readonly naam: string,
+  ) {
+    this.part = join(dir, `${naam}.part`);
     this.fd = openSync(this.part, 'w');
   }
 
-  add(bestand: string, kop: Kop, bevindingen: readonly Bevinding[]): void {
-    if (bevindingen.length === 0) return;
-    const lines = bevindingen.map((bevinding) => JSON.stringify(afwijzing(bestand, kop, bevinding)));
-    writeSync(this.fd, `${lines.join('\n')}\n`);
+  add(regels: readonly Record<string, unknown>[]): void {
+    if (regels.length === 0) return;
+    writeSync(this.fd, `${regels.map((regel) => JSON.stringify(regel)).join('\n')}\n`);
   }
 
   /** All is in: only now does the file get its name. */
   finish(): void {
-    renameSync(this.part, join(this.dir, 'rejections.jsonl'));
+    renameSync(this.part, join(this.dir, this.naam));
   }
 
   close(): void {
@@ -115,6 +127,7 @@ function legeSamenvatting(): Samenvatting {
     bedrag: { ingediend: 0, toegekend: 0 },
     perRegel: {},
     onverwerkbaar: 0,
+    signalen: 0,
   };
 }
 
@@ -124,6 +137,7 @@ function tel(samenvatting: Samenvatting, resultaat: Resultaat, dubbel: boolean):
   if (resultaat.kop.bericht !== null) perType[resultaat.kop.bericht] = (perType[resultaat.kop.bericht] ?? 0) + 1;
   if (resultaat.soort === 'onverwerkbaar') samenvatting.onverwerkbaar += 1;
   if (dubbel) return;
+  samenvatting.signalen += signalenVan(resultaat).length;
   for (const { regel } of resultaat.bevindingen) perRegel[regel] = (perRegel[regel] ?? 0) + 1;
   if (resultaat.soort === 'onverwerkbaar') return;
   const { prestatiesIngediend, prestatiesToegekend, ingediendCent, toegekendCent } = resultaat.tellingen;

@@ -142,16 +142,21 @@ async function identificatieBekend(tx: Queryable, { afzender, type, identificati
   return rows.length > 0;
 }
 
-type ToewijzingRow = Omit<Toewijzing, 'omvang'> & Toewijzing['omvang'];
+export type ToewijzingRow = Omit<Toewijzing, 'omvang'> & Toewijzing['omvang'];
 
-/** The actual version of each number (IV013); of two with the same moment the one received last. */
+export const TOEWIJZING_KOLOMMEN = `toewijzing_nummer as "toewijzingNummer", bsn, aanbieder, productcategorie, productcode,
+         toewijzingsdatum, ingangsdatum, einddatum, reden_wijziging as "redenWijziging", volume, eenheid, frequentie,
+         budget_cent as "budgetCent"`;
+
+/** Of each number the actual version first (IV013); of two with the same moment the one received last. */
+export const TOEWIJZING_VOLGORDE =
+  'toewijzing_nummer, toewijzingsdatum desc, toewijzingstijd collate "C" desc, id desc';
+
 const TOEWIJZINGEN_SQL = (domein: string, gemeente: string, nummers: string) => `
-  select distinct on (toewijzing_nummer)
-         toewijzing_nummer as "toewijzingNummer", bsn, aanbieder, productcategorie, productcode, toewijzingsdatum, ingangsdatum,
-         einddatum, reden_wijziging as "redenWijziging", volume, eenheid, frequentie, budget_cent as "budgetCent"
+  select distinct on (toewijzing_nummer) ${TOEWIJZING_KOLOMMEN}
     from toewijzing_versie
    where domein = ${domein} and gemeente = ${gemeente} and toewijzing_nummer = any(${nummers}::int[])
-   order by toewijzing_nummer, toewijzingsdatum desc, toewijzingstijd collate "C" desc, id desc`;
+   order by ${TOEWIJZING_VOLGORDE}`;
 
 export async function toewijzingen(
   tx: Queryable,
@@ -163,12 +168,13 @@ export async function toewijzingen(
 }
 
 function perNummer(rows: readonly ToewijzingRow[]): Map<number, Toewijzing> {
-  return new Map(
-    rows.map(({ volume, eenheid, frequentie, ...rest }) => [
-      rest.toewijzingNummer,
-      { ...rest, omvang: volume === null ? null : { volume, eenheid, frequentie } },
-    ]),
-  );
+  return new Map(rows.map((row) => [row.toewijzingNummer, toewijzingVan(row)]));
+}
+
+/** An allocation from a row, with whatever more the row holds. */
+export function toewijzingVan<Row extends ToewijzingRow>(row: Row) {
+  const { volume, eenheid, frequentie, ...rest } = row;
+  return { ...rest, omvang: volume === null ? null : { volume, eenheid, frequentie } };
 }
 
 async function toewijzingNummersVanClienten(

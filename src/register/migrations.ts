@@ -240,6 +240,20 @@ const MIGRATIONS: readonly string[] = [
   -- For who watches: what a person must look at, found without counting all that went well.
   create index bezorging_mislukt on bezorging (id) where stand = 'mislukt';
   `,
+  `
+  -- What stood out in a message without being refused for it.
+  create table signaal (
+    bericht_id  bigint not null references bericht,
+    volgnummer  integer not null,
+    klasse      text not null,
+    -- json, as in bevinding
+    sleutel     json not null,
+    regel       text not null,
+    uitleg      text not null,
+    waarden     json not null,
+    primary key (bericht_id, volgnummer)
+  );
+  `,
 ];
 
 /**

@@ -1,8 +1,10 @@
 /** The same bytes again: what was answered and found the first time, from the book. */
 import type { Bevinding } from '../rules/rule.js';
+import type { Signaal } from '../rules/signalen/signaal.js';
 import type { Queryable } from './database.js';
 import { uitpakken } from './pack.js';
 import type { Tellingen, Uitkomst } from './record.js';
+import { signalenVan } from './signalen.js';
 
 export interface Eerder {
   readonly type: string;
@@ -14,9 +16,10 @@ export interface Eerder {
   /** Absent for a message that gets none (325). */
   readonly antwoord: { readonly type: string; readonly inhoud: Uint8Array } | undefined;
   readonly bevindingen: readonly Bevinding[];
+  readonly signalen: readonly Signaal[];
 }
 
-type Row = Omit<Eerder, 'tellingen' | 'antwoord' | 'bevindingen'> &
+type Row = Omit<Eerder, 'tellingen' | 'antwoord' | 'bevindingen' | 'signalen'> &
   Tellingen & { id: number; antwoordType: string | null; inhoudGz: Uint8Array | null };
 
 /** Why these bytes could not be taken in, the last time they came; undefined when they never came as such. */
@@ -48,6 +51,7 @@ export async function findEerder(tx: Queryable, sha256: string): Promise<Eerder 
     `select controleniveau, klasse, sleutel, regel, retourcode, uitleg, waarden from bevinding where bericht_id = $1 order by volgnummer`,
     [row.id],
   );
+  const signalen = await signalenVan(tx, row.id);
   const { prestatiesIngediend, prestatiesToegekend, ingediendCent, toegekendCent } = row;
   return {
     type: row.type,
@@ -59,5 +63,6 @@ export async function findEerder(tx: Queryable, sha256: string): Promise<Eerder 
     antwoord:
       row.antwoordType === null ? undefined : { type: row.antwoordType, inhoud: uitpakken(row.inhoudGz as Uint8Array) },
     bevindingen,
+    signalen,
   };
 }

@@ -7,7 +7,7 @@ import { PARTIJ_KOLOMMEN, type Partijen, partijRij } from './record.js';
 
 /** A request with the answers and the allocation that followed. */
 const VERZOEK_SQL = (waar: string) => `
-  select v.referentie, v.nummer, v.bsn, v.ingangsdatum, b.verwerkt_op as "ontvangenOp",
+  select v.referentie, v.nummer, v.bsn, v.ingangsdatum, b.dagtekening, b.verwerkt_op as "ontvangenOp",
          coalesce((select json_agg(a.verzoek_antwoord order by a.id) from verzoek_antwoord a
                     where a.domein = v.domein and a.gemeente = v.gemeente and a.aanbieder = v.aanbieder
                       and a.referentie = v.referentie), '[]') as antwoorden,

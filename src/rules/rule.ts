@@ -30,7 +30,7 @@ export interface Rule<Zaak = unknown, W extends Waarden = Waarden> {
 /** Any rule, for lists that do not look inside. */
 export type AnyRule = Omit<Rule, 'check' | 'explain'>;
 
-type Found<W> = W | readonly W[] | undefined | false;
+export type Found<W> = W | readonly W[] | undefined | false;
 
 /** Defines a rule once, for both laws unless it names one; `check` may return one set of values, several, or nothing. */
 export function rule<Zaak, W extends Waarden>(definition: {
@@ -46,13 +46,17 @@ export function rule<Zaak, W extends Waarden>(definition: {
   explain: (waarden: W) => string;
 }): Rule<Zaak, W> {
   const { wet, on, ...rest } = definition;
-  const types = on.flatMap((nummer) => (wet ? [wet] : WETTEN).map((each) => berichtType(each, nummer)));
-  return { ...rest, on: types, check: (zaak) => asList(definition.check(zaak)) };
+  return { ...rest, on: typesVan(on, wet), check: (zaak) => asList(definition.check(zaak)) };
 }
 
 export const WETTEN: readonly Domein[] = ['jw', 'wmo'];
 
-function asList<W>(found: Found<W>): readonly W[] {
+/** These messages in both laws, or in the one that is named. */
+export function typesVan(on: readonly BerichtNummer[], wet: Domein | undefined): BerichtType[] {
+  return on.flatMap((nummer) => (wet ? [wet] : WETTEN).map((each) => berichtType(each, nummer)));
+}
+
+export function asList<W>(found: Found<W>): readonly W[] {
   if (!found) return [];
   return Array.isArray(found) ? found : [found as W];
 }

@@ -102,3 +102,9 @@ export function product(categorie: string | null | undefined, code: string | nul
   if (code) return code;
   return categorie ? `categorie ${categorie}` : 'geen product (generiek)';
 }
+
+/** a, b, c en nog 4: a list that stays readable however long it is */
+export function kort(delen: readonly string[], hoeveel = 5): string {
+  if (delen.length <= hoeveel) return opsomming(delen);
+  return `${delen.slice(0, hoeveel).join(', ')} en nog ${delen.length - hoeveel}`;
+}

@@ -39,7 +39,11 @@ export interface Toewijzing {
 }
 
 /** Withdrawn: it counts as never sent. */
-export function isIngetrokken({ ingangsdatum, einddatum, redenWijziging }: Toewijzing): boolean {
+export function isIngetrokken({
+  ingangsdatum,
+  einddatum,
+  redenWijziging,
+}: Pick<Toewijzing, 'ingangsdatum' | 'einddatum' | 'redenWijziging'>): boolean {
   return redenWijziging === VERWIJDERD || (redenWijziging === ADMINISTRATIEVE_CORRECTIE && einddatum === ingangsdatum);
 }
 
@@ -101,6 +105,8 @@ export interface Verzoek {
   readonly bsn: string;
   /** First day for which care was asked. */
   readonly ingangsdatum: string;
+  /** Of the message it came in. */
+  readonly dagtekening: string;
   readonly ontvangenOp: string;
   /** VerzoekAntwoord of the answers (319) sent so far: 1 refused, 2 under investigation. */
   readonly antwoorden: readonly LDT_VerzoekAntwoord[];
@@ -162,4 +168,43 @@ export const GEEN_FEITEN: Feiten = {
   debetten: new Map(),
   verbruik: new Map(),
   declaratie: undefined,
+};
+
+/** An allocation as a signal sees it: with the moment it was decided on and the request it came from. */
+export interface ToewijzingVersie extends Toewijzing {
+  readonly toewijzingstijd: string;
+  readonly referentieAanbieder: string | null;
+}
+
+/** A start that was reported and not removed since. */
+export interface Levering {
+  readonly toewijzingNummer: number;
+  readonly begindatum: string;
+  /** A stop of it was reported, temporary or for good. */
+  readonly gestopt: boolean;
+}
+
+/** The day a message says it was made, and the day it was taken in here. */
+export interface Ontvangst {
+  readonly dagtekening: string;
+  readonly ontvangenOp: string;
+}
+
+/** What only a signal looks at: loaded when the judgement is done, so that no judgement can lean on it (OP364). */
+export interface SignaalFeiten {
+  /** 301: the actual allocations of this client with this provider, by ToewijzingNummer. */
+  readonly pakket: ReadonlyMap<number, ToewijzingVersie>;
+  /** 301, 317: net granted use of the allocations of which a total is lowered or asked. */
+  readonly toegekend: ReadonlyMap<number, Verbruik>;
+  /** 305: the first message with the allocation of a start that is late, by ToewijzingNummer. */
+  readonly toegewezenMet: ReadonlyMap<number, Ontvangst>;
+  /** 323: deliveries of the clients for whom something is granted. */
+  readonly leveringen: readonly Levering[];
+}
+
+export const GEEN_SIGNAALFEITEN: SignaalFeiten = {
+  pakket: new Map(),
+  toegekend: new Map(),
+  toegewezenMet: new Map(),
+  leveringen: [],
 };

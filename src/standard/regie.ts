@@ -1,6 +1,9 @@
 /** Starts and stops in force: what is left when removals have been applied (IV008). */
 import type { Regiemelding } from './feiten.js';
 
+/** RedenBeeindiging of a temporary stop, in both laws. */
+export const TIJDELIJK = '20';
+
 /** The same delivery: allocation, product and start date. */
 export const zelfdeLevering = (a: Regiemelding, b: Regiemelding) =>
   a.toewijzingNummer === b.toewijzingNummer &&

@@ -162,6 +162,7 @@ describe('process en allocation', () => {
       '07-credit.JW325.xml',
       '08-start.JW306.xml',
       'rejections.jsonl',
+      'signals.jsonl',
       'summary.json',
     ]);
     expect(retourcodes(uit['07-credit.JW325.xml'] as string)).toEqual(['0200', '8001']);

@@ -271,6 +271,7 @@ describe('slechte invoer', () => {
       ...(xsd ? ['2.Fo01.xml'] : []),
       '3.JW306.xml',
       'rejections.jsonl',
+      'signals.jsonl',
       'summary.json',
     ]);
     expect(regels.length).toBeGreaterThan(0);
@@ -314,7 +315,7 @@ describe('slechte invoer', () => {
     const files = [join(map, 'verdwenen.xml'), join(map, 'goed.xml')];
     await run(files, { database, contracts: contracts(), vandaag: VANDAAG }, { out });
     const uit = bestandenIn(out);
-    expect(Object.keys(uit)).toEqual(['goed.JW302.xml', 'rejections.jsonl', 'summary.json']);
+    expect(Object.keys(uit)).toEqual(['goed.JW302.xml', 'rejections.jsonl', 'signals.jsonl', 'summary.json']);
     expect(afwijzingen(uit['rejections.jsonl'] as string)).toMatchObject([
       { bestand: 'verdwenen.xml', regel: 'XML', uitleg: expect.stringContaining('kan niet worden gelezen (ENOENT)') },
     ]);

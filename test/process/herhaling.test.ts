@@ -68,6 +68,8 @@ const m305 = (om: Parameters<typeof jw305>[0] = {}) => xml('JW305', jw305(om));
 const m307 = (om: Parameters<typeof jw307>[0] = {}) => xml('JW307', jw307(om));
 const m323 = (om: Om323 = {}) => xml('JW323', jw323(om));
 
+const gedagtekend = (Dagtekening: string) => ({ Header: { BerichtIdentificatie: { Dagtekening } } });
+
 const regel = (referentie: string, wijziging: Parameters<typeof prestatie>[0] = {}) =>
   prestatie({ ProductReferentie: { ReferentieNummer: referentie }, ...wijziging });
 
@@ -83,8 +85,9 @@ describe('dezelfde bytes nog eens', () => {
   const bytes: readonly [string, Uint8Array][] = [
     ['een goedgekeurde toewijzing', toewijzing],
     ['een goedgekeurde start', m305({ identificatie: 'B' })],
+    ['een goedgekeurde start die te laat is', m305({ identificatie: 'L', bericht: gedagtekend('2026-03-30') })],
     ['een afgekeurde stop', m307({ identificatie: 'C', producten: [stop({ ToewijzingNummer: 77 })] })],
-    ['een toegekende declaratie', m323({ identificatie: 'D' })],
+    ['een toegekende declaratie, zonder start', m323({ identificatie: 'D' })],
     [
       'een deels toegekende declaratie',
       m323({ identificatie: 'E', prestaties: [regel('E1'), regel('E2', { ToewijzingNummer: 77 })] }),
@@ -480,6 +483,11 @@ describe('een transactie die halverwege breekt, laat niets na', () => {
       GOED,
     ],
     [
+      'een toewijzing waar van alles aan opvalt',
+      m301({ producten: [toegewezen({ Toewijzingsdatum: '2025-12-10', Einddatum: '2026-06-30' })] }),
+      GOED,
+    ],
+    [
       'een verwijdering die niet mag',
       m301({ producten: [toegewezen({ RedenWijziging: '13', Einddatum: '2026-01-01' })] }),
       ['0200', '0200', '9385', '0200'],
@@ -556,6 +564,12 @@ describe('een transactie die halverwege breekt, laat niets na', () => {
     await expect(run(files, { ...omgeving, database: kapot }, { out })).rejects.toBeInstanceOf(Stroomstoring);
     expect(Object.keys(bestandenIn(out))).not.toContain('summary.json');
     await run(files, { ...omgeving, database }, { out });
-    expect(Object.keys(bestandenIn(out))).toEqual(['1.JW302.xml', '2.JW306.xml', 'rejections.jsonl', 'summary.json']);
+    expect(Object.keys(bestandenIn(out))).toEqual([
+      '1.JW302.xml',
+      '2.JW306.xml',
+      'rejections.jsonl',
+      'signals.jsonl',
+      'summary.json',
+    ]);
   });
 });

@@ -140,7 +140,9 @@ describe.skipIf(!HEEFT_GEPUBLICEERD)(`de gepubliceerde voorbeelden${tenzij('geen
         const nieuw = join(mapMet({ [bestand]: verander(text) }), bestand);
         const { uit, regels } = await verwerk([nieuw], await contracten(voorbeelden));
         const naam = `${bestand.replace('.xml', '')}.${antwoord}.xml`;
-        expect(Object.keys(uit)).toEqual([...(antwoord ? [naam] : []), 'rejections.jsonl', 'summary.json'].sort());
+        expect(Object.keys(uit)).toEqual(
+          [...(antwoord ? [naam] : []), 'rejections.jsonl', 'signals.jsonl', 'summary.json'].sort(),
+        );
         expect(regels.map(inHetKort)).toEqual(process);
         if (codes) expect(retourcodes(uit[naam] as string)).toEqual(codes);
       },
@@ -151,7 +153,7 @@ describe.skipIf(!HEEFT_GEPUBLICEERD)(`de gepubliceerde voorbeelden${tenzij('geen
       const zonder = await contracten(voorbeelden, voorbeelden.producten, ['0384']);
       const { uit, regels } = await verwerk([join(map, start)], zonder);
       expect(regels.map(inHetKort)).toEqual([['PARTIJ', null, 'Bericht']]);
-      expect(Object.keys(uit)).toEqual(['rejections.jsonl', 'summary.json']);
+      expect(Object.keys(uit)).toEqual(['rejections.jsonl', 'signals.jsonl', 'summary.json']);
     });
   });
 

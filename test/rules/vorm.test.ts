@@ -1,6 +1,7 @@
 /** Level 1: every rule that the schema enforces, shown at its border, on an element that it was published for. */
 import { describe, expect, it } from 'vitest';
 import { vindplaatsen } from '../../src/rules/handboek/vindplaatsen.js';
+import type { Bevinding } from '../../src/rules/rule.js';
 import { xsdRules } from '../../src/rules/xsd.js';
 import { inWet, WETTEN } from '../support/wet.js';
 import { tabellen } from './vorm/xsd.tabel.js';
@@ -11,7 +12,7 @@ const rijen = tabellen.flatMap(({ code, rijen: each }) =>
 
 describe.each(WETTEN)('in %s', (wet) => {
   it.each(rijen)('%s', (_naam, code, rij) => {
-    const gevonden = inWet(wet, rij.bevindingen);
+    const gevonden = inWet(wet, rij.bevindingen) as readonly Bevinding[];
     expect(gevonden.map(({ regel, controleniveau }) => `${regel} ${controleniveau}`)).toEqual(
       rij.fout ? ['XSD 1'] : [],
     );

@@ -3,11 +3,14 @@ import { type ContractInhoud, Contracts } from '../../src/contracts/index.js';
 import { openBericht } from '../../src/process/envelope.js';
 import { type Context, judge, judgeInhoud, type Verdict } from '../../src/rules/judge.js';
 import type { Bevinding } from '../../src/rules/rule.js';
+import { geldtAlsVerzonden, type Signaal, signaleer } from '../../src/rules/signalen/index.js';
 import { domeinVan } from '../../src/standard/bericht.js';
 import {
   type Feiten,
   GEEN_FEITEN,
+  GEEN_SIGNAALFEITEN,
   type GoedgekeurdeDebet,
+  type SignaalFeiten,
   type Toewijzing,
   type Verbruik,
   type Verzoek,
@@ -75,7 +78,32 @@ export function inhoud(type: BerichtType, data: unknown): Bevinding[] {
 /** The verdict of levels 3 and 4; the message must be sound inside. */
 export function oordeel(type: BerichtType, data: unknown, tegen: Tegen = {}): Verdict {
   if (opgenomen('keten', type, data, tegen)) return { soort: 'goedgekeurd', regiemeldingen: [], bevindingen: [] };
-  const { feiten = {}, contracts = standaardContracts(), vandaag = VANDAAG } = tegen;
+  const { bericht, context, feiten } = stelVoor(type, data, tegen);
+  return judge(bericht, context, feiten);
+}
+
+export interface TegenSignalen extends Omit<Tegen, 'feiten'> {
+  feiten?: Partial<Feiten & SignaalFeiten>;
+}
+
+/** What stands out in a message that counts as sent. */
+export function signalen(
+  type: BerichtType,
+  data: unknown,
+  { feiten = {}, ...tegen }: TegenSignalen = {},
+): readonly Signaal[] {
+  const { bericht, context, feiten: beoordeeldOp } = stelVoor(type, data, { feiten, ...tegen });
+  const verdict = judge(bericht, context, beoordeeldOp);
+  if (!geldtAlsVerzonden(verdict))
+    throw new Error(`the test message is refused: ${verdict.bevindingen.map((each) => each.uitleg).join('; ')}`);
+  return signaleer(bericht, context, { ...beoordeeldOp, ...GEEN_SIGNAALFEITEN, ...inWoorden(feiten) }, verdict);
+}
+
+function stelVoor(
+  type: BerichtType,
+  data: unknown,
+  { feiten = {}, contracts = standaardContracts(), vandaag = VANDAAG }: Tegen,
+) {
   const gelezen = open(type, data, vandaag);
   const inhoudelijk = judgeInhoud(gelezen.bericht, gelezen.type, gelezen.dagtekening);
   if (inhoudelijk.length > 0)
@@ -92,7 +120,7 @@ export function oordeel(type: BerichtType, data: unknown, tegen: Tegen = {}): Ve
     vandaag,
     contracts: new Contracts(contractenInWet(contracts.inhoud)),
   };
-  return judge(gelezen.bericht, context, { ...GEEN_FEITEN, ...inWoorden(feiten) });
+  return { bericht: gelezen.bericht, context, feiten: { ...GEEN_FEITEN, ...inWoorden(feiten) } };
 }
 
 function open(jwType: BerichtType, data: unknown, vandaag = VANDAAG) {
@@ -146,6 +174,7 @@ export const verzoek = (wijziging: Partial<Verzoek> = {}): Verzoek => ({
   nummer: '315',
   bsn: BSN,
   ingangsdatum: '2026-01-01',
+  dagtekening: '2025-12-01',
   ontvangenOp: '2025-12-01',
   antwoorden: [],
   toewijzingNummer: null,

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { Tabel } from './table.js';
 
-const MAPPEN = ['inhoud', 'keten', 'vorm'];
+const MAPPEN = ['inhoud', 'keten', 'signalen', 'vorm'];
 
 export interface TabelMetBron extends Tabel {
   /** File, relative to the project root. */

@@ -5,15 +5,19 @@
 import { describe, expect, it } from 'vitest';
 import { alleRules } from '../../src/rules/index.js';
 import type { Bevinding } from '../../src/rules/rule.js';
+import { alleSignalen } from '../../src/rules/signalen/index.js';
 import { domeinVan } from '../../src/standard/bericht.js';
 import type { Domein } from '../../src/standard/feiten.js';
 import type { BerichtNummer } from '../../src/standard/generated/berichten.js';
 import { inWet, tekstInWet, WETTEN } from './wet.js';
 
+/** What a row is held to, of a finding and of a signal alike. */
+export type Gevonden = Pick<Bevinding, 'regel' | 'uitleg'>;
+
 export interface Rij {
   readonly naam: string;
   readonly fout: boolean;
-  readonly bevindingen: () => readonly Bevinding[];
+  readonly bevindingen: () => readonly Gevonden[];
   /** Other rules that this row breaks as well. */
   readonly ook: readonly string[];
   /** Part of the explanation that must be there, for a row that fails. */
@@ -31,7 +35,7 @@ export interface Tabel {
   readonly rijen: readonly Rij[];
 }
 
-export const goed = (naam: string, bevindingen: () => readonly Bevinding[], ook: readonly string[] = []): Rij => ({
+export const goed = (naam: string, bevindingen: () => readonly Gevonden[], ook: readonly string[] = []): Rij => ({
   naam,
   fout: false,
   bevindingen,
@@ -42,7 +46,7 @@ export const goed = (naam: string, bevindingen: () => readonly Bevinding[], ook:
 /** A row that must break the rule (and only it, apart from `ook`), with words its explanation must hold. */
 export const fout = (
   naam: string,
-  bevindingen: () => readonly Bevinding[],
+  bevindingen: () => readonly Gevonden[],
   uitleg: string,
   ook: readonly string[] = [],
 ): Rij => ({
@@ -67,7 +71,9 @@ export const alleen = (wet: Domein, rijen: readonly Rij[]): Rij[] => rijen.map((
 /** The laws of which a rule is part. */
 export const wettenVan = (code: string): Domein[] =>
   WETTEN.filter((wet) =>
-    alleRules.some(({ rule }) => rule.code === code && rule.on.some((type) => domeinVan(type) === wet)),
+    [...alleRules.map(({ rule }) => rule), ...alleSignalen.map(({ signaal }) => signaal)].some(
+      (each) => each.code === code && each.on.some((type) => domeinVan(type) === wet),
+    ),
   );
 
 /** The rows of a table that one law has. */

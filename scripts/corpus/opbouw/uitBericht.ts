@@ -131,6 +131,7 @@ const vanAntwoord = ({ Antwoord }: Bericht319Root): ReadonlyMap<string, Verzoek>
         nummer: '315',
         bsn: BSN,
         ingangsdatum: '2026-01-01',
+        dagtekening: '2025-12-01',
         ontvangenOp: '2025-12-01',
         antwoorden: [],
         toewijzingNummer: null,

@@ -106,11 +106,9 @@ export const berichtenverkeer: readonly Afspraak[] = [
     code: 'IV075',
     titel: 'Welk product in welk bericht staat, volgt uit de soort toewijzing',
     betekenis:
-      'Een toewijzing is specifiek (categorie en code), aspecifiek (alleen categorie) of generiek (geen van beide), en een verzoek vraagt haar op dezelfde manier aan. Een start of stop herhaalt het product van de toewijzing; een prestatie noemt altijd categorie en code, passend binnen de toewijzing. Welke codes er zijn, spreken gemeente en aanbieder af in de productlijst van de regio. Een stop wordt met haar start vergeleken, maar een start niet met de toewijzing.',
+      'Een toewijzing is specifiek (categorie en code), aspecifiek (alleen categorie) of generiek (geen van beide), en een verzoek vraagt haar op dezelfde manier aan. Een start of stop herhaalt het product van de toewijzing; een prestatie noemt altijd categorie en code, passend binnen de toewijzing. Welke codes er zijn, spreken gemeente en aanbieder af in de productlijst van de regio. Een stop wordt met haar start vergeleken; een start met een ander product dan de toewijzing geeft een signaal.',
     berichten: ['301', '305', '307', '315', '317', '323'],
     staat: 'rule',
-    waar: ['TR339', 'TR340', 'TR381', 'TR382', ...schemas('323')],
-    signaal:
-      'Bij 305: het product van de start is niet dat van de toewijzing: een andere categorie of code, een code bij een toewijzing op categorie, of juist geen code (register: de toewijzing, die nu al wordt geladen).',
+    waar: ['TR339', 'TR340', 'TR381', 'TR382', ...schemas('323'), 'src/rules/signalen/regie.ts'],
   },
 ];

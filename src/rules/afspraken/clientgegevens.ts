@@ -117,12 +117,10 @@ export const clientgegevens: readonly Afspraak[] = [
     code: 'OP191',
     titel: 'Commentaar is er alleen voor wat nergens anders past',
     betekenis:
-      'Wat een eigen veld heeft, hoort in dat veld en niet in Commentaar. In Commentaar staan ook geen gegevens waaraan een persoon is te herkennen, tenzij die persoon het goed vindt. Een leeg Commentaar laat de XSD niet toe; de inhoud leest het programma niet.',
+      'Wat een eigen veld heeft, hoort in dat veld en niet in Commentaar. In Commentaar staan ook geen gegevens waaraan een persoon is te herkennen, tenzij die persoon het goed vindt. Een leeg Commentaar laat de XSD niet toe; staat er iets in wat een Bsn, telefoonnummer, e-mailadres of adres kan zijn, dan geeft dat een signaal dat het zelf niet herhaalt.',
     berichten: ['301', '315'],
-    staat: 'agreement',
-    waarom: 'Of een tekst nodig is en of de client toestemming gaf, staat niet in het bericht.',
-    signaal:
-      'Bij 301 en 315: in Commentaar staat een getal dat een Bsn, telefoonnummer of postcode met huisnummer kan zijn, of een e-mailadres (alleen het bericht zelf nodig; de gevonden tekst zelf wordt niet getoond).',
+    staat: 'rule',
+    waar: ['src/rules/signalen/commentaar.ts'],
   },
   {
     code: 'OP252',

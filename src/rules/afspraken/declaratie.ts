@@ -107,10 +107,10 @@ export const declaratie: readonly Afspraak[] = [
     code: 'OP364',
     titel: 'Een declaratie wordt nooit afgewezen om een start of stop',
     betekenis:
-      'De gemeente mag een prestatie niet afwijzen omdat een startbericht of stopbericht ontbreekt of andere datums heeft. Het programma houdt zich daaraan: bij het beoordelen van een declaratie worden starts en stops niet eens opgehaald.',
+      'De gemeente mag een prestatie niet afwijzen omdat een startbericht of stopbericht ontbreekt of andere datums heeft. Het programma houdt zich daaraan: bij het beoordelen van een declaratie worden starts en stops niet eens opgehaald. Pas als het oordeel er is, worden zij bekeken voor een signaal (OP295, OP288).',
     berichten: ['323'],
     staat: 'rule',
-    waar: ['src/process/facts.ts', 'src/register/facts.ts'],
+    waar: ['src/process/facts.ts', 'src/register/facts.ts', 'src/process/oordeel.ts'],
   },
   {
     code: 'OP366',

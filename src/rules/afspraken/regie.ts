@@ -62,35 +62,28 @@ export const regie: readonly Afspraak[] = [
     code: 'OP271',
     titel: 'Een startbericht komt binnen vijf werkdagen na de start',
     betekenis:
-      'De aanbieder heeft na het begin van de levering vijf werkdagen voor zijn startbericht. Is de hulp met terugwerkende kracht toegewezen, dan tellen de vijf werkdagen vanaf de ontvangst van het toewijzingsbericht. Een te late melding blijft geldig.',
+      'De aanbieder heeft na het begin van de levering vijf werkdagen voor zijn startbericht. Is de hulp met terugwerkende kracht toegewezen, dan tellen de vijf werkdagen vanaf de ontvangst van het toewijzingsbericht. Een te late melding blijft geldig en geeft een signaal.',
     berichten: ['305'],
-    staat: 'agreement',
-    waarom: 'Te laat melden heeft geen retourcode, dus afkeuren mag niet; signaleren kan wel.',
-    signaal:
-      'Bij 305: tussen Begindatum en Dagtekening liggen meer dan vijf werkdagen, en ook tussen de ontvangst van de toewijzing en de Dagtekening (register: de dag waarop het toewijzingsbericht is verwerkt; feestdagen moeten bekend zijn).',
+    staat: 'rule',
+    waar: ['src/rules/signalen/regie.ts'],
   },
   {
     code: 'OP272',
     titel: 'Een stopbericht komt binnen vijf werkdagen na de stop',
     betekenis:
-      'De aanbieder heeft na het einde van de levering vijf werkdagen voor zijn stopbericht. Volgt een definitieve stop op een tijdelijke, dan tellen de dagen vanaf het moment waarop bekend is dat de hulp niet meer wordt hervat. Een te late melding blijft geldig.',
+      'De aanbieder heeft na het einde van de levering vijf werkdagen voor zijn stopbericht. Volgt een definitieve stop op een tijdelijke, dan tellen de dagen vanaf het moment waarop bekend is dat de hulp niet meer wordt hervat. Een te late melding blijft geldig en geeft een signaal.',
     berichten: ['307'],
-    staat: 'agreement',
-    waarom: 'Te laat melden heeft geen retourcode, dus afkeuren mag niet; signaleren kan wel.',
-    signaal:
-      'Bij 307: tussen Einddatum en Dagtekening liggen meer dan vijf werkdagen en er ging geen tijdelijke stop aan vooraf (register: de eerdere stops, die nu al worden geladen; feestdagen moeten bekend zijn).',
+    staat: 'rule',
+    waar: ['src/rules/signalen/regie.ts'],
   },
   {
     code: 'OP288',
     titel: 'Elke gemelde start krijgt uiteindelijk een stop',
     betekenis:
-      'Heeft de aanbieder een start gemeld, dan meldt hij ook het einde, zelfs als de hulp gewoon volgens plan of op de einddatum van de toewijzing ophoudt. De gemeente kan uit de einddatum van de toewijzing dus niet afleiden dat de levering is gestopt. De stop die er komt, moet de sleutel van de start overnemen (TR382).',
+      'Heeft de aanbieder een start gemeld, dan meldt hij ook het einde, zelfs als de hulp gewoon volgens plan of op de einddatum van de toewijzing ophoudt. De gemeente kan uit de einddatum van de toewijzing dus niet afleiden dat de levering is gestopt. De stop die er komt, moet de sleutel van de start overnemen (TR382). Blijft hij uit nadat de toewijzing is afgelopen, dan geeft dat een signaal bij de eerstvolgende declaratie voor die client.',
     berichten: ['305', '307'],
-    staat: 'agreement',
-    waarom:
-      'Een stop die niet is gemeld laat geen bericht na, en het uitblijven ervan heeft geen retourcode (TR382 kijkt alleen naar stops die er zijn).',
-    signaal:
-      'Als overzicht, los van een bericht: leveringen met een start zonder stop op een toewijzing waarvan de einddatum meer dan vijf werkdagen voorbij is (register: starts, stops en toewijzingen).',
+    staat: 'rule',
+    waar: ['src/rules/signalen/declaratie.ts'],
   },
   {
     code: 'OP289',
@@ -105,12 +98,10 @@ export const regie: readonly Afspraak[] = [
     code: 'OP295',
     titel: 'Start en stop melden is verplicht',
     betekenis:
-      'Bij inspanningsgericht en outputgericht werken meldt de aanbieder begin en einde van elke levering. Voor hulp die begon voordat dit verplicht werd, kan een start ontbreken; een stop is er dan ook niet. Ontbreekt een melding, dan mag de declaratie daarom niet worden afgewezen (OP364).',
+      'Bij inspanningsgericht en outputgericht werken meldt de aanbieder begin en einde van elke levering. Voor hulp die begon voordat dit verplicht werd, kan een start ontbreken; een stop is er dan ook niet. Ontbreekt een melding, dan mag de declaratie daarom niet worden afgewezen (OP364); het geeft alleen een signaal.',
     berichten: ['305', '307'],
-    staat: 'agreement',
-    waarom: 'Een melding die niet is gestuurd laat geen bericht na, en afwijzen om die reden is zelfs verboden.',
-    signaal:
-      'Bij 323, zonder gevolg voor de betaling: er wordt een prestatie toegekend op een toewijzing waarop nog nooit een start is gemeld (register: de starts op de toewijzing, die voor een declaratie nu bewust niet worden geladen).',
+    staat: 'rule',
+    waar: ['src/rules/signalen/declaratie.ts'],
   },
   {
     code: 'OP363',

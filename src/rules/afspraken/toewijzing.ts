@@ -6,12 +6,10 @@ export const toewijzing: readonly Afspraak[] = [
     code: 'OP033x1',
     titel: 'Een toewijzing verandert alleen in einddatum, totaalvolume of budget',
     betekenis:
-      'De gemeente mag een toewijzing inkorten, verlengen of verwijderen en mag het budget of, bij een totaal over de hele looptijd, het volume aanpassen. Zij stuurt dan een nieuw bericht met hetzelfde nummer; de versie die het laatst is vastgesteld geldt. Een ander product, een andere client of een andere ingangsdatum onder hetzelfde nummer wordt afgekeurd, en verwijderen kan alleen met einddatum gelijk aan ingangsdatum. Of de aanbieder het eens is met de wijziging, blijft iets tussen mensen.',
+      'De gemeente mag een toewijzing inkorten, verlengen of verwijderen en mag het budget of, bij een totaal over de hele looptijd, het volume aanpassen. Zij stuurt dan een nieuw bericht met hetzelfde nummer; de versie die het laatst is vastgesteld geldt. Een ander product, een andere client of een andere ingangsdatum onder hetzelfde nummer wordt afgekeurd, en verwijderen kan alleen met einddatum gelijk aan ingangsdatum. Of de aanbieder het eens is met de wijziging, blijft iets tussen mensen; een andere omvang die geen totaal is, geeft een signaal.',
     berichten: ['301'],
     staat: 'rule',
-    waar: ['TR332', 'TR385', 'CS335', 'src/register/facts.ts'],
-    signaal:
-      'Bij 301: onder een bestaand ToewijzingNummer zijn eenheid of frequentie anders, of is het volume anders terwijl de frequentie geen totaal (6) is (register: de geldende versie van de toewijzing, die nu al wordt geladen).',
+    waar: ['TR332', 'TR385', 'CS335', 'src/register/facts.ts', 'src/rules/signalen/wijziging.ts'],
   },
   {
     code: 'OP043',
@@ -35,34 +33,28 @@ export const toewijzing: readonly Afspraak[] = [
     code: 'OP087',
     titel: 'Een toewijzingsbericht noemt alle lopende toewijzingen van de client bij de aanbieder',
     betekenis:
-      'Verandert er iets voor een client, dan stuurt de gemeente de aanbieder een bericht met al diens toewijzingen die op de aanmaakdatum of later gelden, plus de toewijzingen die sinds het vorige bericht zijn gewijzigd. Verwijderde toewijzingen tellen niet als lopend. De aanbieder ziet zo in een bericht het hele pakket.',
+      'Verandert er iets voor een client, dan stuurt de gemeente de aanbieder een bericht met al diens toewijzingen die op de aanmaakdatum of later gelden, plus de toewijzingen die sinds het vorige bericht zijn gewijzigd. Verwijderde toewijzingen tellen niet als lopend. De aanbieder ziet zo in een bericht het hele pakket; ontbreekt er iets, dan geeft dat een signaal.',
     berichten: ['301'],
-    staat: 'agreement',
-    waarom:
-      'Er bestaat geen technische regel met een retourcode voor een onvolledig pakket, dus afkeuren mag niet; signaleren kan wel.',
-    signaal:
-      'Bij 301: een toewijzing van deze client bij deze aanbieder die op de Dagtekening of later nog geldt en niet is verwijderd, ontbreekt in het bericht (register: alle geldende toewijzingen van client en aanbieder).',
+    staat: 'rule',
+    waar: ['src/rules/signalen/pakket.ts'],
   },
   {
     code: 'OP186',
     titel: 'Met terugwerkende kracht beeindigen kan alleen samen met de aanbieder',
     betekenis:
-      'Zet de gemeente een einddatum in het verleden, dan heeft zij dat eerst met de aanbieder afgesproken. Die kon anders niet weten dat hij geen hulp meer mocht leveren en zou voor geleverde hulp geen betaling krijgen.',
+      'Zet de gemeente een einddatum in het verleden, dan heeft zij dat eerst met de aanbieder afgesproken. Die kon anders niet weten dat hij geen hulp meer mocht leveren en zou voor geleverde hulp geen betaling krijgen. De afspraak staat in geen bericht; een einddatum in het verleden zonder ReferentieAanbieder geeft daarom een signaal.',
     berichten: ['301'],
-    staat: 'agreement',
-    waarom: 'Overleg en instemming worden niet in een bericht vastgelegd.',
-    signaal:
-      'Bij 301: de nieuwe Einddatum van een bekende toewijzing ligt voor de Toewijzingsdatum en eerder dan de Einddatum die tot nu toe gold, en er is geen ReferentieAanbieder (register: de geldende versie van de toewijzing).',
+    staat: 'rule',
+    waar: ['src/rules/signalen/wijziging.ts'],
   },
   {
     code: 'OP257',
     titel: 'Een andere zorgvraag geeft een nieuwe toewijzing',
     betekenis:
-      'Heeft de client een ander product nodig, of een andere omvang die niet als totaal over de looptijd is gegeven, dan eindigt de oude toewijzing en komt er een nieuwe met een eigen nummer. Wijzigt alleen de einddatum, het budget of een totaalvolume, dan past de gemeente liever de bestaande toewijzing aan. Een ander product onder hetzelfde nummer wordt afgekeurd; een andere omvang onder hetzelfde nummer wordt nog aangenomen.',
+      'Heeft de client een ander product nodig, of een andere omvang die niet als totaal over de looptijd is gegeven, dan eindigt de oude toewijzing en komt er een nieuwe met een eigen nummer. Wijzigt alleen de einddatum, het budget of een totaalvolume, dan past de gemeente liever de bestaande toewijzing aan. Een ander product onder hetzelfde nummer wordt afgekeurd; een andere omvang onder hetzelfde nummer wordt aangenomen en geeft een signaal (OP033x1).',
     berichten: ['301'],
     staat: 'rule',
-    waar: ['TR332'],
-    signaal: 'Hetzelfde signaal als bij OP033x1: een omvang die onder een bestaand nummer niet mag wijzigen.',
+    waar: ['TR332', 'src/rules/signalen/wijziging.ts'],
   },
   {
     code: 'OP258',
@@ -95,12 +87,10 @@ export const toewijzing: readonly Afspraak[] = [
     code: 'OP261',
     titel: 'Van elk product is bekend of inspanning, resultaat of een taak wordt betaald',
     betekenis:
-      'Gemeente en aanbieder spreken per product de uitvoeringsvariant af. De regio legt die vast in producten.csv; het programma gebruikt haar om te weten of een start zonder toewijzing mag (alleen bij taakgericht werken). Voor het rekenen met volumes volgt inspanning of output uit de eenheid van de toewijzing.',
+      'Gemeente en aanbieder spreken per product de uitvoeringsvariant af. De regio legt die vast in producten.csv; het programma gebruikt haar om te weten of een start zonder toewijzing mag (alleen bij taakgericht werken). Voor het rekenen met volumes volgt inspanning of output uit de eenheid van de toewijzing; past die niet bij de variant, dan geeft dat een signaal.',
     berichten: ['301'],
     staat: 'rule',
-    waar: ['TR019', 'src/contracts/model.ts', 'src/standard/volume.ts'],
-    signaal:
-      'Bij 301: de eenheid van de toewijzing hoort bij output (82, 83) en het product staat in producten.csv als inspanning, of andersom (alleen de contractmap nodig).',
+    waar: ['TR019', 'src/contracts/model.ts', 'src/standard/volume.ts', 'src/rules/signalen/contract.ts'],
   },
   {
     code: 'OP275',
@@ -115,35 +105,28 @@ export const toewijzing: readonly Afspraak[] = [
     code: 'OP298',
     titel: 'Een totaalvolume gaat alleen met instemming van de aanbieder omlaag',
     betekenis:
-      'Bij een totaal over de hele looptijd mag de gemeente het volume aanpassen. Verlaagt zij het uit eigen beweging, dan overlegt zij eerst en gaat de aanbieder akkoord.',
+      'Bij een totaal over de hele looptijd mag de gemeente het volume aanpassen. Verlaagt zij het uit eigen beweging, dan overlegt zij eerst en gaat de aanbieder akkoord. Dat overleg staat in geen bericht; een lager totaal zonder ReferentieAanbieder geeft daarom een signaal, met nadruk als er al meer is toegekend.',
     berichten: ['301'],
-    staat: 'agreement',
-    waarom: 'Overleg en instemming worden niet in een bericht vastgelegd.',
-    signaal:
-      'Bij 301: het volume van een bekende toewijzing met frequentie 6 is lager dan het was, zonder ReferentieAanbieder; extra aandacht als het nieuwe volume lager is dan wat al is toegekend (register: de geldende versie en het verbruik van de toewijzing).',
+    staat: 'rule',
+    waar: ['src/rules/signalen/wijziging.ts'],
   },
   {
     code: 'OP299',
     titel: 'Een budget gaat alleen met instemming van de aanbieder omlaag',
     betekenis:
-      'Verlaagt de gemeente een budget uit eigen beweging, dan overlegt zij eerst en gaat de aanbieder akkoord. Vroeg de aanbieder er zelf om met een verzoek om wijziging, dan is dat overleg niet nodig.',
+      'Verlaagt de gemeente een budget uit eigen beweging, dan overlegt zij eerst en gaat de aanbieder akkoord. Vroeg de aanbieder er zelf om met een verzoek om wijziging, dan is dat overleg niet nodig. Een lager budget zonder ReferentieAanbieder geeft een signaal, met nadruk als er al meer is toegekend.',
     berichten: ['301'],
-    staat: 'agreement',
-    waarom: 'Overleg en instemming worden niet in een bericht vastgelegd.',
-    signaal:
-      'Bij 301: het budget van een bekende toewijzing is lager dan het was, zonder ReferentieAanbieder; extra aandacht als het lager is dan wat al is toegekend (register: de geldende versie en het verbruik van de toewijzing).',
+    staat: 'rule',
+    waar: ['src/rules/signalen/wijziging.ts'],
   },
   {
     code: 'OP305',
     titel: 'Stuks op inspanningsbasis worden in eenheid 84 toegewezen',
     betekenis:
-      'Is een product per stuk gecontracteerd en telt de inspanning, dan wijst de gemeente het toe in eenheid 84 en niet in 82. Een toewijzing in de verkeerde soort stuks wordt aangenomen, maar de prestaties erop passen dan niet bij het contract en worden afgewezen (TR341).',
+      'Is een product per stuk gecontracteerd en telt de inspanning, dan wijst de gemeente het toe in eenheid 84 en niet in 82. Een toewijzing in de verkeerde soort stuks wordt aangenomen, maar de prestaties erop passen dan niet bij het contract en worden afgewezen (TR341). Dat wordt bij de toewijzing al voorzien en gemeld als signaal.',
     berichten: ['301'],
-    staat: 'agreement',
-    waarom:
-      'Er bestaat geen technische regel die de eenheid van een toewijzing aan het contract toetst, dus afkeuren mag niet; signaleren kan wel.',
-    signaal:
-      'Bij 301: de eenheid van de toewijzing past bij geen enkel tarief dat voor dit product met deze aanbieder is gecontracteerd, bijvoorbeeld 82 terwijl het contract 84 zegt (alleen de contractmap nodig).',
+    staat: 'rule',
+    waar: ['src/rules/signalen/contract.ts', 'TR341'],
   },
   {
     code: 'OP362',
@@ -160,34 +143,28 @@ export const toewijzing: readonly Afspraak[] = [
     code: 'OP380',
     titel: 'Verlengen gaat door de einddatum van de bestaande toewijzing te verplaatsen',
     betekenis:
-      'Blijven product, volume en frequentie gelijk, is de frequentie geen totaal en is de oude einddatum nog niet voorbij, dan verlengt de gemeente de bestaande toewijzing. Zij maakt geen nieuwe toewijzing met een nieuw nummer. De aanbieder hoeft dan geen stop en start te sturen en declareert op hetzelfde nummer door.',
+      'Blijven product, volume en frequentie gelijk, is de frequentie geen totaal en is de oude einddatum nog niet voorbij, dan verlengt de gemeente de bestaande toewijzing. Zij maakt geen nieuwe toewijzing met een nieuw nummer. De aanbieder hoeft dan geen stop en start te sturen en declareert op hetzelfde nummer door. Een nieuw nummer dat gewoon verdergaat waar een lopende toewijzing ophoudt, geeft een signaal.',
     berichten: ['301'],
-    staat: 'agreement',
-    waarom:
-      'Er bestaat geen technische regel met een retourcode voor een nieuw nummer waar verlengen moest, dus afkeuren mag niet; signaleren kan wel.',
-    signaal:
-      'Bij 301: een nieuw ToewijzingNummer sluit aan op een toewijzing van deze client bij deze aanbieder met hetzelfde product en dezelfde omvang, die op de Toewijzingsdatum nog liep (register: de geldende toewijzingen van client en aanbieder).',
+    staat: 'rule',
+    waar: ['src/rules/signalen/pakket.ts'],
   },
   {
     code: 'IV013',
     titel: 'De laatst vastgestelde versie van een toewijzing geldt',
     betekenis:
-      'Toewijzingsdatum en Toewijzingstijd zeggen wanneer de gemeente de toewijzing vaststelde, niet wanneer zij het bericht verstuurde. Van alle versies van een nummer geldt die met de laatste datum en tijd, ook als een oudere versie later binnenkomt. Stuurt de gemeente een toewijzing ongewijzigd opnieuw, dan blijven datum en tijd zoals zij waren.',
+      'Toewijzingsdatum en Toewijzingstijd zeggen wanneer de gemeente de toewijzing vaststelde, niet wanneer zij het bericht verstuurde. Van alle versies van een nummer geldt die met de laatste datum en tijd, ook als een oudere versie later binnenkomt. Stuurt de gemeente een toewijzing ongewijzigd opnieuw, dan blijven datum en tijd zoals zij waren. Een wijziging zonder later moment, of een herhaling met een ander moment, geeft een signaal.',
     berichten: ['301'],
     staat: 'rule',
-    waar: ['src/register/facts.ts'],
-    signaal:
-      'Bij 301: een toewijzing met een andere inhoud dan de geldende versie heeft geen latere Toewijzingsdatum en Toewijzingstijd, zodat de wijziging niet gaat gelden; of de inhoud is gelijk en datum of tijd zijn toch anders (register: de geldende versie met haar tijd, die nu niet als feit wordt geladen).',
+    waar: ['src/register/facts.ts', 'src/rules/signalen/wijziging.ts'],
   },
   {
     code: 'IV066',
     titel: 'Alleen een nieuwe toekenning krijgt een nieuw toewijzingnummer',
     betekenis:
-      'De eerste keer dat een product aan een client wordt toegekend, krijgt de toewijzing een nieuw nummer zonder RedenWijziging. Bij inkorten, verlengen, verwijderen of verbeteren blijft het nummer, want starts, stops en declaraties verwijzen ernaar. Een omvang die geen totaal is, wijzigt door de oude toewijzing te beeindigen en een nieuwe met een nieuw nummer te geven.',
+      'De eerste keer dat een product aan een client wordt toegekend, krijgt de toewijzing een nieuw nummer zonder RedenWijziging. Bij inkorten, verlengen, verwijderen of verbeteren blijft het nummer, want starts, stops en declaraties verwijzen ernaar. Een omvang die geen totaal is, wijzigt door de oude toewijzing te beeindigen en een nieuwe met een nieuw nummer te geven; gebeurt het onder hetzelfde nummer, dan geeft dat een signaal (OP033x1).',
     berichten: ['301'],
     staat: 'rule',
-    waar: ['TR332'],
-    signaal: 'Hetzelfde signaal als bij OP033x1: een omvang die onder een bestaand nummer niet mag wijzigen.',
+    waar: ['TR332', 'src/rules/signalen/wijziging.ts'],
   },
   {
     code: 'IV074',
@@ -202,12 +179,9 @@ export const toewijzing: readonly Afspraak[] = [
     code: 'IV099',
     titel: 'RedenWijziging staat er alleen als de toewijzing is gewijzigd',
     betekenis:
-      'Een nieuwe toewijzing, en een toewijzing die ongewijzigd opnieuw wordt gestuurd, hebben geen RedenWijziging. Verschilt de toewijzing van de vorige keer dat zij met dit nummer is gestuurd, dan vult de gemeente de reden die daarbij past. De aanbieder ziet zo welke toewijzing van het pakket is veranderd.',
+      'Een nieuwe toewijzing, en een toewijzing die ongewijzigd opnieuw wordt gestuurd, hebben geen RedenWijziging. Verschilt de toewijzing van de vorige keer dat zij met dit nummer is gestuurd, dan vult de gemeente de reden die daarbij past. De aanbieder ziet zo welke toewijzing van het pakket is veranderd. Een reden die ontbreekt, of die er niet hoort, geeft een signaal.',
     berichten: ['301'],
-    staat: 'agreement',
-    waarom:
-      'Er bestaat geen technische regel met een retourcode voor een ontbrekende of overbodige reden, dus afkeuren mag niet; signaleren kan wel.',
-    signaal:
-      'Bij 301: een toewijzing verschilt van de geldende versie en heeft geen RedenWijziging, of zij is nieuw of gelijk gebleven en heeft er wel een (register: de geldende versie van de toewijzing, die nu al wordt geladen).',
+    staat: 'rule',
+    waar: ['src/rules/signalen/wijziging.ts'],
   },
 ];

@@ -6,24 +6,19 @@ export const verzoek: readonly Afspraak[] = [
     code: 'OP274',
     titel: 'Op een verzoek om toewijzing komt per product binnen vijf werkdagen een antwoord',
     betekenis:
-      'De gemeente stuurt voor elk gevraagd product binnen vijf werkdagen een toewijzing of een antwoordbericht. Antwoordt zij dat de aanvraag in onderzoek is, dan volgt binnen acht weken na de dagtekening van het verzoek alsnog een toewijzing of een afwijzing. Dat een toewijzing naar een bekend verzoek verwijst, controleert TR379; of zij op tijd is, controleert geen regel.',
+      'De gemeente stuurt voor elk gevraagd product binnen vijf werkdagen een toewijzing of een antwoordbericht. Antwoordt zij dat de aanvraag in onderzoek is, dan volgt binnen acht weken na de dagtekening van het verzoek alsnog een toewijzing of een afwijzing. Dat een toewijzing naar een bekend verzoek verwijst, controleert TR379; een antwoord dat te laat komt, geeft een signaal.',
     berichten: ['301', '319'],
-    staat: 'agreement',
-    waarom: 'Een antwoord dat uitblijft is geen bericht, en te laat antwoorden heeft geen retourcode.',
-    signaal:
-      'Als overzicht, en bij 301 en 319: meer dan vijf werkdagen tussen ontvangst van het verzoek en het eerste antwoord, of meer dan acht weken na de Dagtekening zonder toewijzing of afwijzing (register: de verzoeken met hun datum en stand; feestdagen moeten bekend zijn).',
+    staat: 'rule',
+    waar: ['src/rules/signalen/verzoek.ts', 'TR379'],
   },
   {
     code: 'OP296',
     titel: 'Een verzoek om toewijzing past binnen het contract',
     betekenis:
-      'De aanbieder vraagt alleen producten aan die hij met deze gemeente heeft gecontracteerd. Dat de code in de productlijst staat, wordt gecontroleerd (TR381). Een product dat wel bestaat maar niet is gecontracteerd, kan de gemeente met een antwoordbericht afwijzen.',
+      'De aanbieder vraagt alleen producten aan die hij met deze gemeente heeft gecontracteerd. Dat de code in de productlijst staat, wordt gecontroleerd (TR381). Een product dat wel bestaat maar niet is gecontracteerd, geeft een signaal; de gemeente kan het met een antwoordbericht afwijzen.',
     berichten: ['315'],
-    staat: 'agreement',
-    waarom:
-      'Er bestaat geen technische regel die een verzoek aan het contract toetst, dus technisch afkeuren mag niet; signaleren kan wel.',
-    signaal:
-      'Bij 315: voor het gevraagde product heeft de aanbieder op de gewenste ingangsdatum geen contract met deze gemeente, of de gevraagde eenheid past niet bij het contract (alleen de contractmap nodig).',
+    staat: 'rule',
+    waar: ['src/rules/signalen/contract.ts', 'TR381'],
   },
   {
     code: 'OP297',
@@ -47,13 +42,10 @@ export const verzoek: readonly Afspraak[] = [
     code: 'OP307',
     titel: 'Een verzoek om toewijzing begint bij een verwijzing of open beschikking',
     betekenis:
-      'De aanbieder stuurt een verzoek om toewijzing als een client zich meldt met een wettelijke verwijzing of een open beschikking. Er is dan voor dat product en die periode nog geen toewijzing; is die er wel, dan hoort een verzoek om wijziging. Het verzoek noemt altijd de soort verwijzer, maar de verwijzing zelf zit er niet bij.',
+      'De aanbieder stuurt een verzoek om toewijzing als een client zich meldt met een wettelijke verwijzing of een open beschikking. Er is dan voor dat product en die periode nog geen toewijzing; is die er wel, dan hoort een verzoek om wijziging en geeft dit verzoek een signaal. Het verzoek noemt altijd de soort verwijzer, maar de verwijzing zelf zit er niet bij.',
     berichten: ['315'],
-    staat: 'agreement',
-    waarom:
-      'De verwijzing of beschikking zelf is geen bericht, en een al bestaande toewijzing heeft bij een verzoek om toewijzing geen retourcode.',
-    signaal:
-      'Bij 315: voor hetzelfde product en een deel van de gevraagde periode heeft de client bij deze aanbieder al een geldende toewijzing (register: de geldende toewijzingen van client en aanbieder).',
+    staat: 'rule',
+    waar: ['src/rules/signalen/verzoek.ts'],
   },
   {
     code: 'OP308',
@@ -88,22 +80,19 @@ export const verzoek: readonly Afspraak[] = [
     code: 'OP345',
     titel: 'Een wijziging met terugwerkende kracht tast geleverde hulp niet aan',
     betekenis:
-      'Ligt de gewenste ingangsdatum van een wijziging niet in de toekomst, dan geldt de wijziging voor de hele looptijd en begint zij op de ingangsdatum van de toewijzing. Dat geldt ook bij een ander budget of een ander totaalvolume. Het nieuwe volume of budget mag niet lager zijn dan wat al is geleverd of gedeclareerd; daar let de aanbieder zelf op.',
+      'Ligt de gewenste ingangsdatum van een wijziging niet in de toekomst, dan geldt de wijziging voor de hele looptijd en begint zij op de ingangsdatum van de toewijzing. Dat geldt ook bij een ander budget of een ander totaalvolume. Het nieuwe volume of budget mag niet lager zijn dan wat al is geleverd of gedeclareerd; daar let de aanbieder zelf op, en is er al meer toegekend dan geeft dat een signaal.',
     berichten: ['317'],
     staat: 'rule',
-    waar: ['TR357', 'TR373'],
-    signaal:
-      'Bij 317: het gevraagde budget of totaalvolume is lager dan wat op de toewijzing al is toegekend (register: het verbruik van de toewijzing).',
+    waar: ['TR357', 'TR373', 'src/rules/signalen/verzoek.ts'],
   },
   {
     code: 'OP346',
     titel: 'Op een verzoek om wijziging komt binnen vijf werkdagen een antwoord',
     betekenis:
-      'De gemeente stuurt binnen vijf werkdagen een toewijzingsbericht of een antwoordbericht voor het hele verzoek. Is de aanvraag in onderzoek, dan volgt uiterlijk acht weken na de dagtekening van het verzoek een toewijzing of een afwijzing. De volgorde van de antwoorden wordt gecontroleerd (TR359, TR360, TR365), de termijn niet.',
+      'De gemeente stuurt binnen vijf werkdagen een toewijzingsbericht of een antwoordbericht voor het hele verzoek. Is de aanvraag in onderzoek, dan volgt uiterlijk acht weken na de dagtekening van het verzoek een toewijzing of een afwijzing. De volgorde van de antwoorden wordt gecontroleerd (TR359, TR360, TR365); een antwoord dat te laat komt, geeft een signaal.',
     berichten: ['301', '319'],
-    staat: 'agreement',
-    waarom: 'Een antwoord dat uitblijft is geen bericht, en te laat antwoorden heeft geen retourcode.',
-    signaal: 'Hetzelfde signaal als bij OP274, voor verzoeken om wijziging.',
+    staat: 'rule',
+    waar: ['src/rules/signalen/verzoek.ts', 'TR359', 'TR360', 'TR365'],
   },
   {
     code: 'OP347',
@@ -139,13 +128,11 @@ export const verzoek: readonly Afspraak[] = [
     code: 'OP359',
     titel: 'Bij een afwijzing om de woonplaats noemt de gemeente de juiste gemeente',
     betekenis:
-      'Is een andere gemeente verantwoordelijk voor de jeugdige, dan wijst de gemeente het verzoek binnen twee weken af en noemt zij die andere gemeente. Een afwijzing met reden 8 zonder gemeente, of een gemeente bij een andere reden, wordt afgekeurd. De termijn wordt niet gecontroleerd.',
+      'Is een andere gemeente verantwoordelijk voor de jeugdige, dan wijst de gemeente het verzoek binnen twee weken af en noemt zij die andere gemeente. Een afwijzing met reden 8 zonder gemeente, of een gemeente bij een andere reden, wordt afgekeurd. Een afwijzing die te laat komt, geeft een signaal.',
     berichten: ['319'],
     wet: 'jw',
     staat: 'rule',
-    waar: ['TR377', 'TR409'],
-    signaal:
-      'Bij 319: een afwijzing met reden 8 komt meer dan twee weken na de ontvangst van het verzoek (register: de dag waarop het verzoek is verwerkt).',
+    waar: ['TR377', 'TR409', 'src/rules/signalen/verzoek.ts'],
   },
   {
     code: 'OP361',
@@ -193,13 +180,10 @@ export const verzoek: readonly Afspraak[] = [
     code: 'IV093',
     titel: 'Zo wijst de gemeente een verzoek om wijziging toe',
     betekenis:
-      'Het hele pakket wordt toegewezen zoals gevraagd, zonder een deel over te slaan. Elke toewijzing in het bericht, ook een ongewijzigde, krijgt de ReferentieAanbieder van het verzoek; bij een gewijzigde staat RedenWijziging 12. Een andere omvang die geen totaal is, wordt een beeindiging van de oude toewijzing plus een nieuwe die daarop aansluit. Is de gewenste datum al voorbij, dan overlegt de gemeente met de aanbieder over de datums.',
+      'Het hele pakket wordt toegewezen zoals gevraagd, zonder een deel over te slaan. Elke toewijzing in het bericht, ook een ongewijzigde, krijgt de ReferentieAanbieder van het verzoek; bij een gewijzigde staat RedenWijziging 12. Een andere omvang die geen totaal is, wordt een beeindiging van de oude toewijzing plus een nieuwe die daarop aansluit. Is de gewenste datum al voorbij, dan overlegt de gemeente met de aanbieder over de datums; een ontbrekende referentie of een andere reden geeft een signaal.',
     berichten: ['301'],
-    staat: 'agreement',
-    waarom:
-      'Alleen dat de ReferentieAanbieder bekend is heeft een retourcode (TR379); de vulling van het pakket heeft er geen, en over datums wordt buiten de berichten overlegd.',
-    signaal:
-      'Bij 301: niet alle toewijzingen in het bericht dragen de ReferentieAanbieder van het gehonoreerde verzoek om wijziging, of een gewijzigde toewijzing daaruit heeft een andere RedenWijziging dan 12 (register: of de referentie van een verzoek om wijziging is, en de geldende versies).',
+    staat: 'rule',
+    waar: ['TR379', 'src/rules/signalen/pakket.ts'],
   },
   {
     code: 'IV094',
@@ -224,11 +208,9 @@ export const verzoek: readonly Afspraak[] = [
     code: 'IV097',
     titel: 'ReferentieAanbieder staat er alleen als de toewijzing op een verzoek volgt',
     betekenis:
-      'De gemeente vult ReferentieAanbieder als een toewijzing rechtstreeks uit een verzoek voortkomt, en laat hem leeg als zij zelf het initiatief neemt. Ook een latere wijziging op eigen initiatief heeft geen referentie meer. Een referentie die niet van een verzoek van deze aanbieder voor deze client is, wordt afgekeurd; hergebruik van een oude referentie niet.',
+      'De gemeente vult ReferentieAanbieder als een toewijzing rechtstreeks uit een verzoek voortkomt, en laat hem leeg als zij zelf het initiatief neemt. Ook een latere wijziging op eigen initiatief heeft geen referentie meer. Een referentie die niet van een verzoek van deze aanbieder voor deze client is, wordt afgekeurd; hergebruik van een oude referentie geeft een signaal.',
     berichten: ['301'],
     staat: 'rule',
-    waar: ['TR379'],
-    signaal:
-      'Bij 301: een toewijzing draagt de ReferentieAanbieder van een verzoek dat al eerder met een toewijzing is gehonoreerd (register: de stand van het verzoek).',
+    waar: ['TR379', 'src/rules/signalen/pakket.ts'],
   },
 ];

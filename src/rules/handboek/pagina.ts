@@ -110,10 +110,13 @@ function pagina(regel: CatalogusRegel): Pagina {
 function stand({ waarom, waar = [] }: Afspraak): string {
   if (waarom) return `Dit is een afspraak tussen mensen; Toetssteen controleert haar niet. ${waarom}`;
   const regels = waar.filter((each) => !each.includes('/'));
-  return regels.length > 0
-    ? `Toetssteen past deze afspraak toe, met ${opsomming(regels)}.`
-    : 'Toetssteen past deze afspraak toe; zij heeft geen eigen retourcode.';
+  const meldt = waar.some((each) => each.startsWith('src/rules/signalen/'));
+  if (regels.length === 0) return meldt ? MELDT : 'Toetssteen past deze afspraak toe; zij heeft geen eigen retourcode.';
+  return `Toetssteen past deze afspraak toe, met ${opsomming(regels)}.${meldt ? ` ${MELDT}` : ''}`;
 }
+
+const MELDT =
+  'Wat hiervan in een bericht opvalt, meldt Toetssteen als signaal (signals.jsonl); het antwoord verandert er niet door.';
 
 const CODE = /\b(?:TR|CD|CS|RS)\d{3}\b|\b(?:OP|IV)\d{3}(?:x\d)?\b/g;
 

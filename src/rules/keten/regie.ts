@@ -1,14 +1,12 @@
 /** Start and stop: tied to an allocation, in the right order, and removable (IV008). */
 import type { Regiemelding } from '../../standard/feiten.js';
-import { zelfdeLevering, zelfdeSleutel } from '../../standard/regie.js';
+import { TIJDELIJK, zelfdeLevering, zelfdeSleutel } from '../../standard/regie.js';
 import { rule } from '../rule.js';
 import { datum, product } from '../taal.js';
 import type { RegieZaak } from '../zaak.js';
 
 /** StatusAanlevering 3: remove an earlier delivery. No further checks on content apply (TR063). */
 const verwijdert = ({ status }: RegieZaak) => status === '3';
-
-const TIJDELIJK = '20';
 
 /** Stops of the same allocation and start date, or without allocation of the same product (IV096): TR413 to TR415. */
 const eerdereStops = ({ stand, melding }: RegieZaak) =>

@@ -193,6 +193,7 @@ export const ijw: Voorbeelden = {
       TR366: 3,
     },
     onverwerkbaar: 5,
+    signalen: 0,
   },
   boek: { ...NIETS, bericht: 9, antwoord: 8, bevinding: 18, onverwerkbaar: 5 },
 };

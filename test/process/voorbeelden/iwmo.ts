@@ -129,7 +129,9 @@ export const iwmo: Voorbeelden = {
     bedrag: { ingediend: 58_000, toegekend: 0 },
     perRegel: { TR379: 1, TR019: 4, TR382: 2, TR380: 1, TR355: 1, TR304: 2 },
     onverwerkbaar: 0,
+    // wmo315.xml asks two products in etmalen, where the contract has hours (OP296).
+    signalen: 2,
   },
   // The request of two products is in treatment; the declaration counts as sent, all of its lines refused.
-  boek: { ...NIETS, bericht: 7, antwoord: 7, bevinding: 11, verzoek: 2, declaratie: 1, prestatie: 4 },
+  boek: { ...NIETS, bericht: 7, antwoord: 7, bevinding: 11, signaal: 2, verzoek: 2, declaratie: 1, prestatie: 4 },
 };
