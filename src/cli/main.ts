@@ -10,6 +10,7 @@ import { contractsCheckCommand } from './contracts.js';
 import { demoCommand } from './demo.js';
 import { EXIT, report } from './errors.js';
 import { failedListCommand, failedRetryCommand, failedShowCommand } from './failed.js';
+import { intakeCommand } from './intake.js';
 import { nightCommand } from './night.js';
 import { processCommand } from './process.js';
 import { rulesCommand } from './rules.js';
@@ -106,6 +107,14 @@ program
   .option('--concurrency <n>', 'lanes tegelijk', '4')
   .addOption(metricsPort())
   .action(workerCommand);
+
+program
+  .command('intake')
+  .description('neem berichten aan: een map, een API, de hub; tot u stopt')
+  .requiredOption('--data <map of adres>', 'de database: een map, of postgres://gebruiker@server/database')
+  .requiredOption('--redis <redis://...>', 'de wachtrij')
+  .requiredOption('--config <intake.json>', 'welke deuren open zijn, en voor wie')
+  .action(intakeCommand);
 
 program
   .command('night')

@@ -61,7 +61,7 @@ export async function workerCommand(options: WorkerCommandOptions): Promise<void
 }
 
 /** SIGTERM or SIGINT: finish and go; a second one goes at once. */
-function signaal(): Promise<void> {
+export function signaal(): Promise<void> {
   return new Promise((resolve) => {
     for (const naam of ['SIGTERM', 'SIGINT'] as const) {
       process.once(naam, () => {

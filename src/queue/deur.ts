@@ -2,6 +2,7 @@
 import { type OntvangenBericht, ontvang, ontvangOnderNaam, ontvangSamen, type Zending } from '../process/inbox.js';
 import type { Database } from '../register/database.js';
 import type { Ontvangst } from '../register/inbox.js';
+import { binnen, TE_LAAT } from './binnen.js';
 import type { Wachtrij } from './rijen.js';
 
 export type Deur = (bericht: OntvangenBericht) => Promise<Ontvangst>;
@@ -54,22 +55,10 @@ function melder(wachtrij: Melder, ms: number): (ontvangsten: readonly Ontvangst[
     const melding = wachtrij
       .meldOordelen(ontvangsten.map(({ id, laneId }) => ({ laneId, ontvangstId: id })))
       .catch(() => {});
-    if (await binnen(melding, ms)) return;
+    if ((await binnen(melding, ms)) !== TE_LAAT) return;
     hangt = melding;
     void melding.then(() => {
       hangt = undefined;
     });
   };
-}
-
-async function binnen(werk: Promise<void>, ms: number): Promise<boolean> {
-  let wekker: NodeJS.Timeout | undefined;
-  const teLaat = new Promise<boolean>((resolve) => {
-    wekker = setTimeout(resolve, ms, false);
-  });
-  try {
-    return await Promise.race([werk.then(() => true), teLaat]);
-  } finally {
-    clearTimeout(wekker);
-  }
 }

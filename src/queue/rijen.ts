@@ -84,6 +84,11 @@ export class Wachtrij {
     );
   }
 
+  /** Throws when the server cannot be reached. */
+  async ping(): Promise<void> {
+    await this.redis.ping();
+  }
+
   /** Jobs that wait, work or pause, for who watches. */
   async stand(): Promise<{ oordeel: Record<string, number>; bezorging: Record<string, number> }> {
     const [oordeel, bezorging] = await Promise.all(

@@ -92,6 +92,11 @@ async function boekOntvangst(tx: Queryable, rij: OntvangstRij): Promise<Ontvangs
   await tx.query(`update bezorging set stand = 'wacht', pogingen = 0 where ontvangst_id = $1 and stand = 'bezorgd'`, [
     bekend?.id,
   ]);
+  // What could not be taken in as a message may be now: a municipality was added, a release came into use.
+  await tx.query(
+    `update ontvangst set stand = 'wacht', verwerkt_op = null where id = $1 and stand = 'verwerkt' and bericht_id is null`,
+    [bekend?.id],
+  );
   return { ...(bekend as Omit<Ontvangst, 'nieuw'>), nieuw: false };
 }
 
