@@ -60,7 +60,11 @@ export async function intakeServer(opties: ServerOpties): Promise<FastifyInstanc
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } },
   });
   app.addHook('onRequest', async (_request, reply) => {
-    if (stopt()) return stuurProbleem(reply.header('connection', 'close'), PROBLEEM.stopt);
+    if (stopt()) return stuurProbleem(reply, PROBLEEM.stopt);
+  });
+  // Whose request was at hand when we stopped gets its answer, and is not kept waiting for.
+  app.addHook('onSend', async (_request, reply) => {
+    if (stopt()) reply.header('connection', 'close');
   });
   app.setNotFoundHandler((_request, reply) => stuurProbleem(reply, PROBLEEM.geenAdres));
   app.setErrorHandler((error, _request, reply) => {

@@ -1,14 +1,15 @@
 /** The doors open on a free port, on a database and a queue of their own, and plain HTTP to knock with. */
 import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { inject } from 'vitest';
 import { leesConfig } from '../../src/intake/config.js';
 import { Intake } from '../../src/intake/intake.js';
 import { Wachtrij } from '../../src/queue/rijen.js';
+import { openPostgres } from '../../src/register/postgres.js';
 import { AANBIEDER, GEMEENTE } from '../support/build.js';
 import { opzet, straks } from './opzet.js';
 
@@ -28,23 +29,27 @@ export interface Zo {
   readonly config?: Record<string, unknown>;
   /** Another address for the queue than that of the test server. */
   readonly redis?: string;
+  /** Another way to the database than straight. */
+  readonly via?: (url: string) => string;
 }
 
-export async function deurenOpen({ config, redis }: Zo = {}) {
+export async function deurenOpen({ config, redis, via }: Zo = {}) {
   const basis = await opzet();
   const map = mkdtempSync(join(tmpdir(), 'toetssteen-deuren-'));
   const bestand = join(map, 'intake.json');
   writeFileSync(bestand, JSON.stringify({ port: 0, parties: PARTIJEN, ...config }));
   const log: string[] = [];
   const wachtrij = redis === undefined ? basis.wachtrij : new Wachtrij(redis, `t${randomBytes(4).toString('hex')}`);
+  const eigen = via && (await openPostgres(via(basis.url)));
   const intake = await Intake.open({
     config: leesConfig(bestand),
-    database: basis.database,
+    database: eigen ?? basis.database,
     wachtrij,
     log: pino({ level: 'debug' }, { write: (regel: string) => void log.push(regel) }),
   });
   straks(async () => {
     await intake.stop();
+    await eigen?.close();
     if (redis !== undefined) await wachtrij.close();
     rmSync(map, { recursive: true, force: true });
   });
@@ -104,4 +109,37 @@ export function rauw(adres: string, stukken: readonly (string | Buffer)[], sluit
   });
 }
 
-export const redisUrl = () => inject('redis');
+/** A way to a server that can be cut and mended. */
+export async function leiding(doel: { readonly host: string; readonly port: number }) {
+  const open = new Set<Socket>();
+  const server = createServer((hier) => {
+    const daar = connect(doel.port, doel.host);
+    for (const [van, naar] of [
+      [hier, daar],
+      [daar, hier],
+    ] as const) {
+      open.add(van);
+      van.pipe(naar);
+      van.on('error', () => {});
+      van.on('close', () => {
+        open.delete(van);
+        naar.destroy();
+      });
+    }
+  });
+  const luister = async (port: number) => {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    return (server.address() as AddressInfo).port;
+  };
+  const port = await luister(0);
+  return {
+    port,
+    async knip() {
+      server.close();
+      for (const socket of open) socket.destroy();
+      await once(server, 'close');
+    },
+    heel: () => luister(port),
+  };
+}
