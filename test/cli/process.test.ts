@@ -182,6 +182,7 @@ describe('process en allocation', () => {
       },
       perRegel: { TR321: 1, TR369: 1, XML: 1 },
       onverwerkbaar: 1,
+      signalen: 1,
     });
   });
 

@@ -65,7 +65,7 @@ describe('een release en haar schemas, zoals een aanroep ze kiest', () => {
   });
 
   it('voor er een was: process weigert elk bericht met een zin die zegt welke er zijn', () => {
-    expect(Object.keys(uit.eerder)).toEqual(['rejections.jsonl', 'summary.json']);
+    expect(Object.keys(uit.eerder)).toEqual(['rejections.jsonl', 'signals.jsonl', 'summary.json']);
     const regels = afwijzingen(uit.eerder['rejections.jsonl'] as string);
     expect(regels.map(({ bestand, regel }) => [bestand, regel])).toEqual([
       ['a.xml', 'BERICHT'],
@@ -80,7 +80,13 @@ describe('een release en haar schemas, zoals een aanroep ze kiest', () => {
   });
 
   it('en in gebruik: beantwoord en goed', () => {
-    expect(Object.keys(uit.gewoon)).toEqual(['a.JW302.xml', 'b.JW306.xml', 'rejections.jsonl', 'summary.json']);
+    expect(Object.keys(uit.gewoon)).toEqual([
+      'a.JW302.xml',
+      'b.JW306.xml',
+      'rejections.jsonl',
+      'signals.jsonl',
+      'summary.json',
+    ]);
     expect(gecontroleerd.gewoon.status).toBe(0);
   });
 

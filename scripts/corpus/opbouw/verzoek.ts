@@ -25,6 +25,7 @@ export const gebruikt = (referentie: string, bsn: string): Verzoek => ({
   bsn,
   ingangsdatum: '2026-01-01',
   ontvangenOp: '2025-11-03',
+  dagtekening: '2025-11-03',
   antwoorden: ['1'],
   toewijzingNummer: null,
 });
